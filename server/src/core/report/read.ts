@@ -1,0 +1,57 @@
+import { collectGroups } from '../syntax/groups.ts';
+import { findHeadings } from '../syntax/headings.ts';
+import { type Line, scanLines } from '../syntax/lines.ts';
+import { cutLine } from '../syntax/pieces.ts';
+import { readTables, type Tables } from '../syntax/tables.ts';
+import { findTitle } from '../syntax/titles.ts';
+import { formatForYear } from '../template/formats.ts';
+import type { Report } from './report.ts';
+import { findResidue } from './residue.ts';
+import { readSections } from './sections.ts';
+import { readOrgan, readSignature } from './signature.ts';
+import { readYear } from './year.ts';
+
+/** A title stands among the first lines, or the report has none. */
+const TITLE_LINES = 60;
+
+/**
+ * Reads one report from its text. Total: any text gives a report, if need be an empty one.
+ *
+ * @param fileName the file's name, which may tell the year when the title is lost; null when unknown.
+ */
+export function readReport(text: string, fileName: string | null): Report {
+  const lines = scanLines(text);
+  const cut = lines.map((line) => cutLine(text, line));
+  const groups = collectGroups(text, lines, cut);
+  const title = findTitle(text, lines, TITLE_LINES);
+  const year = readYear(text, title, fileName);
+  const preferred = formatForYear(year?.value ?? null).id;
+  const tables = readTables({ text, lines, cut, groups }, preferred);
+  const headings = findHeadings(text, lines, (line) => {
+    return isInside(tables, line) || (title !== null && overlaps(title.span, line));
+  });
+  const { published, contacts, signer } = readSignature(text, lines);
+  const titleEnd = title?.span.end ?? 0;
+  return {
+    text,
+    title,
+    organ: readOrgan(text, title, signer),
+    year,
+    published,
+    contacts,
+    headings,
+    sections: readSections({ text, lines, headings, tables, titleEnd }),
+    tables,
+    residue: findResidue(text, lines),
+  };
+}
+
+function isInside(tables: Tables, line: Line): boolean {
+  return [tables.disclosure, tables.requests, tables.review].some(
+    (table) => table !== null && overlaps(table.span, line),
+  );
+}
+
+function overlaps(span: { start: number; end: number }, line: Line): boolean {
+  return line.from < span.end && line.to > span.start;
+}

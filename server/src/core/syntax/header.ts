@@ -1,0 +1,59 @@
+import type { TableTemplate } from '../template/template.ts';
+import { fold } from '../text/fold.ts';
+import { matchSection } from './section-titles.ts';
+import { type Bigrams, bigramsOf, shared } from './similarity.ts';
+import type { Cuttings } from './tables.ts';
+
+/** How many lines of other short text may stand between two header lines. */
+const STRAY = 4;
+/** A longer line is prose. */
+const LONGEST = 60;
+
+const vocabularies = new WeakMap<TableTemplate, Bigrams>();
+
+/**
+ * Where a table begins: the highest of the header lines above its first row. A header line is made
+ * of the words of the template's header; prose, or the heading of a part, ends the search.
+ */
+export function headerStart(
+  { text, lines, cut }: Pick<Cuttings, 'text' | 'lines' | 'cut'>,
+  firstLine: number,
+  template: TableTemplate,
+): number {
+  const words = vocabularyOf(template);
+  let start = firstLine;
+  let stray = 0;
+  for (let at = firstLine - 1; at >= 0 && stray <= STRAY; at--) {
+    const line = lines[at];
+    if (line === undefined) break;
+    if (line.from === line.to || cut[at]?.shape === 'rule') continue;
+    const folded = fold(text, line.from, line.to);
+    if (folded.length > LONGEST || text.slice(line.from, line.to).includes('。')) break;
+    if (namesPart(text, line.from, line.to)) break;
+    if (isMadeOf(folded, words)) {
+      start = at;
+      stray = 0;
+    } else stray++;
+  }
+  return lines[start]?.from ?? 0;
+}
+
+/** A table's own title (表三：…) resembles a part's; only the part's title itself ends the search. */
+function namesPart(text: string, start: number, end: number): boolean {
+  const match = matchSection(text, start, end);
+  return match !== null && match.wording !== 'similar';
+}
+
+function vocabularyOf(template: TableTemplate): Bigrams {
+  const known = vocabularies.get(template);
+  if (known !== undefined) return known;
+  const words = bigramsOf(template.header.map((word) => fold(word)).join(''));
+  vocabularies.set(template, words);
+  return words;
+}
+
+/** Whether at least 60 % of the line's pairs of characters stand in the header's words. */
+function isMadeOf(folded: string, words: Bigrams): boolean {
+  const pairs = bigramsOf(folded);
+  return pairs.size > 0 && shared(pairs, words) >= 0.6 * pairs.size;
+}

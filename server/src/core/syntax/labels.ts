@@ -1,0 +1,105 @@
+import type { RowTemplate, TableTemplate } from '../template/template.ts';
+import { fold } from '../text/fold.ts';
+import type { Group } from './groups.ts';
+import { type Bigrams, bigramsOf, overlap } from './similarity.ts';
+
+/** How far back text may still be part of a group's label, in folded characters. */
+const REACH = 96;
+/** Below this a likeness is chance. */
+const CHANCE = 0.35;
+/** A shorter label says too little to be looked for inside other text. */
+const TELLING = 4;
+
+/** A wording of a row's label, ready for comparison. */
+interface Wording {
+  /** Folded, numeral included: 1属于国家秘密. */
+  readonly full: string;
+  /** Folded, without the numeral: 属于国家秘密. */
+  readonly core: string;
+}
+
+/** A row's label, prepared once for all readings. */
+export interface RowLabel {
+  readonly official: Wording;
+  readonly aliases: readonly Wording[];
+  readonly bigrams: Bigrams;
+}
+
+/** What stands before a group's values, folded. */
+export interface GroupText {
+  /** The text beside the values; empty when nothing stands there. */
+  readonly own: string;
+  /** `own` without its numeral. */
+  readonly bare: string;
+  /** The text since the group before, `own` included, the last characters of it. */
+  readonly context: string;
+  readonly bigrams: Bigrams;
+}
+
+/** Prepares the labels of all rows of a table. */
+export function rowLabels(table: TableTemplate): readonly RowLabel[] {
+  return table.rows.map(rowLabel);
+}
+
+function rowLabel(row: RowTemplate): RowLabel {
+  const official = wording(row.label);
+  return { official, aliases: row.aliases.map(wording), bigrams: bigramsOf(official.core) };
+}
+
+function wording(label: string): Wording {
+  return { full: fold(label), core: fold(withoutNumeral(label)) };
+}
+
+/** The label without 一、 （一） or 1. in front. */
+export function withoutNumeral(label: string): string {
+  return label.replace(
+    /^\s*(?:[一二三四五六七八九十]+[、.．]|[（(][^）)]{1,3}[）)]|\d+\s*[.．、])\s*/u,
+    '',
+  );
+}
+
+/** Folds what stands before a group's values. */
+export function groupText(text: string, group: Group): GroupText {
+  const own = group.label === null ? '' : fold(text, group.label.start, group.label.end);
+  let context = '';
+  for (let i = group.texts.length - 1; i >= 0 && context.length < REACH; i--) {
+    const span = group.texts[i];
+    if (span !== undefined) context = fold(text, span.start, span.end) + context;
+  }
+  context = context.slice(-REACH);
+  const bare = stripNumeral(own);
+  return { own, bare, context, bigrams: bigramsOf(bare === '' ? context : bare) };
+}
+
+/** A folded label without the numeral that folding left in front of it. */
+function stripNumeral(folded: string): string {
+  return folded.replace(/^(?:[一二三四五六七八九十]|\d)(?=\D{2})/u, '');
+}
+
+/**
+ * How well the text before a group's values agrees with a row's label: 1 the same, 0 nothing in
+ * common. In between stand a label among other text, a piece of a label, and a likeness.
+ */
+export function likeness(group: GroupText, label: RowLabel): number {
+  let best = 0;
+  for (const each of [label.official, ...label.aliases]) {
+    best = Math.max(best, agreement(group, each));
+    if (best === 1) return 1;
+  }
+  if (best >= 0.8) return best;
+  if (Math.min(group.bigrams.size, label.bigrams.size) < 2) return best;
+  const alike = 0.8 * overlap(group.bigrams, label.bigrams);
+  return Math.max(best, alike < CHANCE ? 0 : alike);
+}
+
+function agreement({ own, bare, context }: GroupText, { full, core }: Wording): number {
+  if (own === full || context.endsWith(full)) return 1;
+  if (own === core) return 0.97;
+  if (core.length >= TELLING) {
+    if (context.endsWith(core)) return 0.95;
+    if (own.includes(core)) return 0.9;
+    if (bare.length >= TELLING && core.includes(bare)) return 0.85;
+    if (context.includes(core)) return 0.8;
+  }
+  return 0;
+}

@@ -1,0 +1,13 @@
+import { isDigit } from '../text/characters.ts';
+import type { Line } from './lines.ts';
+
+const PAGE =
+  /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:\s*[，,/共]?\s*共?\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/u;
+
+/** Whether a line is a page number and nothing else, as `- 5 -` or 第 5 页. */
+export function isPageNumber(text: string, line: Line): boolean {
+  if (line.to - line.from > 20 || line.from === line.to) return false;
+  const first = text.charCodeAt(line.from);
+  const mayBe = isDigit(first) || '-—–－第'.includes(text.charAt(line.from));
+  return mayBe && PAGE.test(text.slice(line.from, line.to));
+}

@@ -1,0 +1,157 @@
+import { isDigit, isSpace, trim } from '../text/characters.ts';
+import type { Span } from '../text/span.ts';
+import type { Line } from './lines.ts';
+import { isPageNumber } from './page-number.ts';
+import type { Cell } from './table.ts';
+import { blank, readValue, unreadable } from './values.ts';
+
+/** A stretch of one line that is either a label (text) or a value cell, blank cells included. */
+export type Piece =
+  | { readonly kind: 'text'; readonly span: Span }
+  | { readonly kind: 'value'; readonly cell: Cell };
+
+/**
+ * How a line is built.
+ *
+ * - `empty`: nothing but spaces. `rule`: a Markdown |---| line, or a page number.
+ * - `text`: words only. `cell`: one cell that a tab sets apart, as Word's text export writes it.
+ * - `row`: several cells split by tabs or pipes, each in its own place.
+ * - `run`: values at the line's end, split by spaces, with or without a label before them.
+ */
+export type Shape = 'empty' | 'rule' | 'text' | 'cell' | 'row' | 'run';
+
+/** One line cut into pieces, in order. */
+export interface CutLine {
+  readonly shape: Shape;
+  readonly pieces: readonly Piece[];
+}
+
+const TAB = 9;
+const PIPE = 0x7c;
+const EMPTY: CutLine = { shape: 'empty', pieces: [] };
+const RULE: CutLine = { shape: 'rule', pieces: [] };
+
+/** Cuts one line into pieces. No line is refused: what holds no value is one piece of text. */
+export function cutLine(text: string, line: Line): CutLine {
+  if (line.from === line.to) return isLoneTab(text, line) ? cellLine(text, line) : EMPTY;
+  if (isPageNumber(text, line)) return RULE;
+  const separator = separatorOf(text, line);
+  if (separator === PIPE) {
+    return isRule(text, line) ? RULE : { shape: 'row', pieces: cutPipes(text, line) };
+  }
+  if (separator === TAB) return { shape: 'row', pieces: cutAt(text, TAB, line.start, line.end) };
+  if (text.charCodeAt(line.start) === TAB) return cellLine(text, line);
+  return cutRun(text, line);
+}
+
+function isLoneTab(text: string, line: Line): boolean {
+  for (let i = line.start; i < line.end; i++) if (text.charCodeAt(i) === TAB) return true;
+  return false;
+}
+
+function cellLine(text: string, line: Line): CutLine {
+  return { shape: 'cell', pieces: [pieceOf(text, line.start, line.end)] };
+}
+
+/** What splits the line's cells: a pipe anywhere, else a tab after some text; 0 for neither. */
+function separatorOf(text: string, line: Line): number {
+  let tab = false;
+  for (let i = line.from; i < line.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === PIPE) return PIPE;
+    if (code === TAB) tab = true;
+  }
+  return tab ? TAB : 0;
+}
+
+function isRule(text: string, line: Line): boolean {
+  let dashes = 0;
+  for (let i = line.from; i < line.to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2d) dashes++;
+    else if (code !== PIPE && code !== 0x3a && !isSpace(code)) return false;
+  }
+  return dashes >= 3;
+}
+
+/** In Markdown the outer pipes enclose the row; elsewhere every pipe stands between two cells. */
+function cutPipes(text: string, line: Line): Piece[] {
+  const encloses = text.charCodeAt(line.from) === PIPE;
+  if (!encloses) return cutAt(text, PIPE, line.from, line.to);
+  const closes = line.to - 1 > line.from && text.charCodeAt(line.to - 1) === PIPE;
+  return cutAt(text, PIPE, line.from + 1, closes ? line.to - 1 : line.to);
+}
+
+function cutAt(text: string, separator: number, start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    if (i < end && text.charCodeAt(i) !== separator) continue;
+    pieces.push(pieceOf(text, from, i));
+    from = i + 1;
+  }
+  return pieces;
+}
+
+function pieceOf(text: string, start: number, end: number): Piece {
+  const span = trim(text, start, end);
+  if (span.start === span.end) return { kind: 'value', cell: blank(end) };
+  const cell = readValue(text, span.start, span.end);
+  return cell === null ? { kind: 'text', span } : { kind: 'value', cell };
+}
+
+/** Takes values off the end of the line as long as there are any; the rest is the label. */
+function cutRun(text: string, line: Line): CutLine {
+  const values: Cell[] = [];
+  let end = line.to;
+  while (end > line.from) {
+    const start = startOfWord(text, line, end);
+    const cell = readValue(text, start, end) ?? readSlip(text, line, start, end, values.length);
+    if (cell === null) break;
+    values.push(cell);
+    end = endBefore(text, line, start);
+  }
+  if (values.length === 0) {
+    return { shape: 'text', pieces: [{ kind: 'text', span: { start: line.from, end: line.to } }] };
+  }
+  const pieces: Piece[] = values.reverse().map((cell) => ({ kind: 'value', cell }));
+  if (end > line.from) pieces.unshift({ kind: 'text', span: { start: line.from, end } });
+  return { shape: 'run', pieces };
+}
+
+/** A short word in the midst of values, or behind two of them, such as the letter O for a zero. */
+function readSlip(
+  text: string,
+  line: Line,
+  start: number,
+  end: number,
+  valuesBehind: number,
+): Cell | null {
+  if (!isSlip(text, start, end)) return null;
+  const before = endBefore(text, line, start);
+  if (before <= line.from || !isDigit(text.charCodeAt(before - 1))) return null;
+  if (valuesBehind === 0) {
+    const further = endBefore(text, line, startOfWord(text, line, before));
+    if (further <= line.from || !isDigit(text.charCodeAt(further - 1))) return null;
+  }
+  return unreadable(start, end);
+}
+
+function endBefore(text: string, line: Line, at: number): number {
+  let end = at;
+  while (end > line.from && isSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function startOfWord(text: string, line: Line, at: number): number {
+  let start = at;
+  while (start > line.from && !isSpace(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+/** Whether the characters could be a mistyped number: at most four, and no Chinese among them. */
+export function isSlip(text: string, start: number, end: number): boolean {
+  if (end - start > 4) return false;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x2e80) return false;
+  return true;
+}

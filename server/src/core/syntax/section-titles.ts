@@ -1,0 +1,61 @@
+import { SECTIONS } from '../template/sections.ts';
+import type { SectionId } from '../template/template.ts';
+import { fold } from '../text/fold.ts';
+import { type Bigrams, bigramsOf, dice } from './similarity.ts';
+
+/** A part that a title names, and how closely it keeps to the template's wording. */
+export interface SectionMatch {
+  readonly id: SectionId;
+  readonly wording: 'exact' | 'variant' | 'similar';
+}
+
+/** Below this two titles are different titles. */
+const SIMILAR = 0.8;
+/** A heading is never longer, folded. */
+const LONGEST = 40;
+
+const official = new Map(SECTIONS.map(({ id, title }) => [fold(title), id]));
+const variants = new Map(
+  SECTIONS.flatMap(({ id, variants: all }) => all.map((title) => [fold(title), id] as const)),
+);
+const candidates: readonly { id: SectionId; bigrams: Bigrams }[] = SECTIONS.flatMap(
+  ({ id, title, variants: all }) =>
+    [title, ...all].map((each) => ({ id, bigrams: bigramsOf(fold(each)) })),
+);
+
+/**
+ * The part that a line names, numeral or not; null when it names none.
+ *
+ * Source: the titles of 国办公开办函〔2021〕30号 and the variants that published reports use.
+ */
+export function matchSection(text: string, start: number, end: number): SectionMatch | null {
+  if (end - start > 3 * LONGEST) return null;
+  const folded = fold(text, start, end);
+  if (folded.length < 2 || folded.length > LONGEST) return null;
+  return matchTitle(folded) ?? matchTitle(folded.replace(NUMERAL, ''));
+}
+
+const NUMERAL = /^(?:第?[一二三四五六七八九十]{1,2}(?:部分)?|\d{1,2})/u;
+
+function matchTitle(folded: string): SectionMatch | null {
+  const exact = official.get(folded);
+  if (exact !== undefined) return { id: exact, wording: 'exact' };
+  const variant = variants.get(folded);
+  if (variant !== undefined) return { id: variant, wording: 'variant' };
+  return mostSimilar(folded);
+}
+
+function mostSimilar(folded: string): SectionMatch | null {
+  if (folded.length < 5) return null;
+  const pairs = bigramsOf(folded);
+  let best: SectionMatch | null = null;
+  let most = SIMILAR;
+  for (const { id, bigrams } of candidates) {
+    const alike = dice(pairs, bigrams);
+    if (alike >= most) {
+      most = alike;
+      best = { id, wording: 'similar' };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,108 @@
+import { type FoldedText, fold, foldWithOffsets, unfold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import type { Line } from './lines.ts';
+
+/** The report's title, over one to three lines. */
+export interface Title {
+  readonly span: Span;
+  /** The organ's name in the title; null when the title names none. */
+  readonly organ: Span | null;
+  /** The year in the title; null when the title names none. */
+  readonly year: Span | null;
+}
+
+const LONGEST_LINE = 60;
+const LONGEST = 80;
+const TITLE = /(?:政府)?信息公开(?:工作)?(?:年度(?:工作)?报告|年报)(?:20\d\d年?度?)?$/u;
+const YEAR = /20\d\d|二[〇零○][〇零○一二三四五六七八九]{2}/u;
+const BEHIND_YEAR = /^年?度?的?/u;
+const SUBJECT = /(?:政府)?信息公开/u;
+const ORGAN = /(?:政府|局|委员会|委|办公室|办|厅|院|部|中心|街道|镇|乡|处|队|站|会)$/u;
+
+/** The first title within the lines `[0, limit)`; null when there is none. */
+export function findTitle(text: string, lines: readonly Line[], limit: number): Title | null {
+  for (let last = 0; last < Math.min(limit, lines.length); last++) {
+    const first = firstLineOfTitle(text, lines, last);
+    if (first !== null) return readTitle(text, lines, first, last);
+  }
+  return null;
+}
+
+/** Whether a title begins on the line. */
+export function isTitleLine(text: string, lines: readonly Line[], index: number): boolean {
+  for (let last = index; last < Math.min(index + 3, lines.length); last++) {
+    const line = lines[last];
+    if (line === undefined || line.to - line.from > LONGEST_LINE) return false;
+    const first = firstLineOfTitle(text, lines, last);
+    if (first !== null) return first === index;
+  }
+  return false;
+}
+
+/** The line on which the shortest title that ends on line `last` begins; null when none ends there. */
+function firstLineOfTitle(text: string, lines: readonly Line[], last: number): number | null {
+  const end = lines[last];
+  if (end === undefined || !mayEndTitle(text, end)) return null;
+  for (let first = last; first >= Math.max(0, last - 2); first--) {
+    const line = lines[first];
+    if (line === undefined || line.to - line.from > LONGEST_LINE || isSentence(text, line))
+      return null;
+    if (line.from === line.to) continue;
+    const folded = fold(text, line.from, end.to);
+    if (folded.length > LONGEST) return null;
+    if (TITLE.test(folded)) return first;
+  }
+  return null;
+}
+
+/** A cheap look before anything is folded: titles end in 报告, 年报 or a year. */
+function mayEndTitle(text: string, line: Line): boolean {
+  if (line.from === line.to || line.to - line.from > LONGEST_LINE) return false;
+  return /[告报年度\d）)*#]$/u.test(text.slice(line.to - 1, line.to));
+}
+
+function isSentence(text: string, line: Line): boolean {
+  return /[。，；！？|]/u.test(text.slice(line.from, line.to));
+}
+
+function readTitle(text: string, lines: readonly Line[], first: number, last: number): Title {
+  const start = lines[first]?.from ?? 0;
+  const end = lines[last]?.to ?? start;
+  const folded = foldWithOffsets(text, start, end);
+  const year = YEAR.exec(folded.folded);
+  const span = firstVisible({ start, end }, folded.offsets[0]);
+  const yearSpan = year === null ? null : unfold(folded, year.index, year.index + 4);
+  const organ = organIn(folded, year);
+  if (organ !== null) return { span, organ, year: yearSpan };
+  const above = organAbove(text, lines, first);
+  const whole = above === null ? span : { start: above.start, end };
+  return { span: whole, organ: above, year: yearSpan };
+}
+
+/** The organ stands before the year (某局2024年…) or between year and subject (2024年某局…). */
+function organIn(folded: FoldedText, year: RegExpExecArray | null): Span | null {
+  const words = folded.folded;
+  const subject = SUBJECT.exec(words)?.index ?? 0;
+  const from = words.startsWith('关于') ? 2 : 0;
+  if (year === null || year.index > subject) return unfold(folded, from, subject);
+  if (year.index > from) return unfold(folded, from, year.index);
+  const behind = year.index + 4;
+  const gap = BEHIND_YEAR.exec(words.slice(behind))?.[0].length ?? 0;
+  return unfold(folded, behind + gap, subject);
+}
+
+/** Without Markdown marks and the like in front. */
+function firstVisible(span: Span, first: number | undefined): Span {
+  return { start: Math.max(span.start, first ?? span.start), end: span.end };
+}
+
+/** A line above that is an organ's name and nothing else. */
+function organAbove(text: string, lines: readonly Line[], first: number): Span | null {
+  for (let at = first - 1; at >= Math.max(0, first - 2); at--) {
+    const line = lines[at];
+    if (line === undefined || line.from === line.to) continue;
+    const name = fold(text, line.from, line.to);
+    return name.length <= 30 && ORGAN.test(name) ? { start: line.from, end: line.to } : null;
+  }
+  return null;
+}

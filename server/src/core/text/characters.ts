@@ -1,0 +1,44 @@
+/** Classes of UTF-16 code units, looked up in one table instead of by regular expressions. */
+
+const SPACE = 1;
+const DIGIT = 2;
+
+const CLASSES: Uint8Array = buildTable();
+
+function buildTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const code of [0x09, 0x0b, 0x0c, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f]) {
+    table[code] = SPACE;
+  }
+  for (const code of [0x205f, 0x3000, 0xfeff, 0x0a, 0x0d]) table[code] = SPACE;
+  for (let code = 0x2000; code <= 0x200d; code++) table[code] = SPACE;
+  for (let code = 0x30; code <= 0x39; code++) {
+    table[code] = DIGIT;
+    table[code + 0xfee0] = DIGIT;
+  }
+  return table;
+}
+
+/** Whether the code unit is white space of any width, a line end, or a byte order mark. */
+export function isSpace(code: number): boolean {
+  return CLASSES[code] === SPACE;
+}
+
+/** Whether the code unit is a half-width or full-width digit. */
+export function isDigit(code: number): boolean {
+  return CLASSES[code] === DIGIT;
+}
+
+/** The value 0–9 of a half-width or full-width digit; only for code units that are digits. */
+export function digitValue(code: number): number {
+  return (code & 0xff) <= 0x19 ? (code & 0xff) - 0x10 : code - 0x30;
+}
+
+/** The span without white space at either end; empty at its start when nothing else is there. */
+export function trim(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
+}

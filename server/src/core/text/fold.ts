@@ -1,0 +1,82 @@
+import { compatibilityCharacters } from './compatibility.ts';
+import type { Span } from './span.ts';
+
+/**
+ * Folding compares text without changing it: characters that mean the same become the same, and
+ * what never matters in a label (spaces, punctuation, Markdown marks) disappears. Only comparisons
+ * see folded text; offsets always belong to the original. A whole text is never normalised (NFKC).
+ */
+
+const DROPPED = 0;
+
+/** Folded code unit by code unit; 0 for what a comparison ignores. Surrogates stay as they are. */
+const FOLDED: Uint16Array = buildTable();
+
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) table[code] = code;
+  for (const [radical, plain] of compatibilityCharacters()) table[radical] = plain;
+  // Full-width ASCII: Ａ → A, １ → 1, （ → (.
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
+  for (let code = 0x41; code <= 0x5a; code++) {
+    table[code] = code + 0x20;
+    table[code + 0xfee0] = code + 0x20;
+  }
+  const ignored =
+    ' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~、。，．：；！？“”‘’「」『』《》〈〉【】〔〕［］｛｝（）—–－‐‑·•…～／｜＋＊＃＆＿\u00b7\u3000\u00a0\ufeff\u200b\u200c\u200d\u2060\u00ad\ufffd';
+  for (const character of ignored) {
+    table[character.charCodeAt(0)] = DROPPED;
+    const code = character.charCodeAt(0);
+    if (code > 0x20 && code < 0x7f) table[code + 0xfee0] = DROPPED;
+  }
+  for (let code = 0; code < 0x20; code++) table[code] = DROPPED;
+  for (let code = 0x2000; code <= 0x200f; code++) table[code] = DROPPED;
+  table[0x2028] = DROPPED;
+  table[0x2029] = DROPPED;
+  table[0x7f] = DROPPED;
+  return table;
+}
+
+/**
+ * The folded text of `[start, end)`: radicals, widths and case evened out, spaces and punctuation
+ * gone. `（一） 予以公开` and `(一)予以公开` both give `一予以公开`.
+ */
+export function fold(text: string, start = 0, end = text.length): string {
+  let out = '';
+  for (let i = start; i < end; i++) {
+    const code = FOLDED[text.charCodeAt(i)] ?? DROPPED;
+    if (code !== DROPPED) out += String.fromCharCode(code);
+  }
+  return out;
+}
+
+/** The folded code unit of one code unit; 0 when folding drops it. */
+export function foldCode(code: number): number {
+  return FOLDED[code] ?? DROPPED;
+}
+
+/** Folded text whose every code unit knows where it came from. */
+export interface FoldedText {
+  readonly folded: string;
+  /** Offset in the original of each code unit of `folded`. */
+  readonly offsets: readonly number[];
+}
+
+/** Like fold, for the few places that must find their way back into the original. */
+export function foldWithOffsets(text: string, start: number, end: number): FoldedText {
+  let folded = '';
+  const offsets: number[] = [];
+  for (let i = start; i < end; i++) {
+    const code = foldCode(text.charCodeAt(i));
+    if (code === DROPPED) continue;
+    folded += String.fromCharCode(code);
+    offsets.push(i);
+  }
+  return { folded, offsets };
+}
+
+/** The span in the original of `[from, to)` in the folded text; null when that is empty. */
+export function unfold({ offsets }: FoldedText, from: number, to: number): Span | null {
+  const [start, last] = [offsets[from], offsets[to - 1]];
+  return start === undefined || last === undefined || to <= from ? null : { start, end: last + 1 };
+}
