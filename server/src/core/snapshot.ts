@@ -1,7 +1,11 @@
 import { readReport } from './report/read.ts';
 import type { Report } from './report/report.ts';
 import { check } from './rules/check.ts';
-import { DEFAULT_CONFIGURATION, type Ignore, type RuleConfiguration } from './rules/configuration.ts';
+import {
+  DEFAULT_CONFIGURATION,
+  type Ignore,
+  type RuleConfiguration,
+} from './rules/configuration.ts';
 import type { Finding } from './rules/rule.ts';
 import { splitReports } from './syntax/split.ts';
 

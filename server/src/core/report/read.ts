@@ -5,6 +5,7 @@ import { cutLine } from '../syntax/pieces.ts';
 import { readTables, type Tables } from '../syntax/tables.ts';
 import { findTitle } from '../syntax/titles.ts';
 import { formatForYear } from '../template/formats.ts';
+import { adoptHeadings } from './adopt.ts';
 import type { Report } from './report.ts';
 import { findResidue } from './residue.ts';
 import { readSections } from './sections.ts';
@@ -22,14 +23,15 @@ const TITLE_LINES = 60;
 export function readReport(text: string, fileName: string | null): Report {
   const lines = scanLines(text);
   const cut = lines.map((line) => cutLine(text, line));
-  const groups = collectGroups(text, lines, cut);
+  const groups = collectGroups(text, cut);
   const title = findTitle(text, lines, TITLE_LINES);
   const year = readYear(text, title, fileName);
   const preferred = formatForYear(year?.value ?? null).id;
   const tables = readTables({ text, lines, cut, groups }, preferred);
-  const headings = findHeadings(text, lines, (line) => {
+  const found = findHeadings(text, lines, (line) => {
     return isInside(tables, line) || (title !== null && overlaps(title.span, line));
   });
+  const headings = adoptHeadings(text, found, tables);
   const { published, contacts, signer } = readSignature(text, lines);
   const titleEnd = title?.span.end ?? 0;
   return {

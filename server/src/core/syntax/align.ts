@@ -1,4 +1,5 @@
 import type { Group } from './groups.ts';
+import { SURE } from './labels.ts';
 
 /**
  * Reading a table is aligning it: the groups of values in the text, in order, are set against the
@@ -32,7 +33,6 @@ const UNLABELLED = 0.45;
 /** The group's label names another row: taking it for this one must cost more than skipping both. */
 const WRONG_LABEL = 2.2;
 const OFF_BY_ONE = 0.25;
-const SURE = 0.8;
 const IMPOSSIBLE = Number.POSITIVE_INFINITY;
 
 /** Aligns groups with rows. Groups that match no row are skipped; so are rows that match none. */
@@ -64,9 +64,10 @@ export function align(
           taken = kind;
         }
       };
+      // Among equals the group is skipped, so that of two equal rows the first one counts.
+      if (g > 0) consider((g - 1) * width + r, skipCost(groups[g - 1]), GROUP);
       if (g > 0 && r > 0) consider((g - 1) * width + r - 1, match(g - 1, r - 1), MATCH);
       if (r > 0) consider(g * width + r - 1, SKIP_ROW, ROW);
-      if (g > 0) consider((g - 1) * width + r, skipCost(groups[g - 1]), GROUP);
       if (g > 1 && r > 0 && isWrapped(groups, g - 1, rows[r - 1])) {
         consider(
           (g - 2) * width + r - 1,
@@ -105,7 +106,8 @@ function matchCost(
   const count = countCost(group, width);
   if (count === IMPOSSIBLE) return IMPOSSIBLE;
   if (alike >= SURE) return count + 1 - alike;
-  if (needsLabel && alike === 0) return IMPOSSIBLE;
+  // Blank cells alone are a row only under the row's own label: group labels have blanks as well.
+  if (group.values.length === 0 || (needsLabel && alike === 0)) return IMPOSSIBLE;
   if (group.label === null) return count <= OFF_BY_ONE ? UNLABELLED + count : IMPOSSIBLE;
   if (best >= SURE) return count + WRONG_LABEL;
   return count + Math.min(0.9, 1 - alike);

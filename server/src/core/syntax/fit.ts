@@ -73,6 +73,12 @@ function fitLong(
   addsUp: ((values: readonly number[]) => boolean) | null,
 ): Fit {
   const unjoined: Fit = { cells: null, values, joined: [] };
+  // Words behind the last number are a remark, not a value too many.
+  const remarks = values.slice(width);
+  if (remarks.every(({ state }) => state === 'unreadable')) {
+    const cells = values.slice(0, width);
+    return { cells, values: cells, joined: [] };
+  }
   if (addsUp === null || values.length !== width + 1) return unjoined;
   const repairs: Fit[] = [];
   for (let i = 0; i + 1 < values.length; i++) {

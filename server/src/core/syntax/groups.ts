@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { Line } from './lines.ts';
 import { type CutLine, isSlip, type Piece } from './pieces.ts';
+import { isRowName } from './row-names.ts';
 import type { Cell } from './table.ts';
 import { unreadable } from './values.ts';
 
@@ -34,124 +34,151 @@ interface OpenGroup {
   lastLine: number;
 }
 
-/** Collects, in the order of the text, every group of values with the text around it. */
-export function collectGroups(
-  text: string,
-  lines: readonly Line[],
-  cut: readonly CutLine[],
-): Group[] {
-  const groups: Group[] = [];
-  let texts: Span[] = [];
-  let open: OpenGroup | null = null;
-
-  const close = (): void => {
-    if (open === null) return;
-    const stands = open.values.length > 0 || (open.label !== null && open.before.length > 0);
-    if (stands) {
-      groups.push(open);
-      texts = [];
-    }
-    open = null;
-  };
-  const addText = (span: Span): void => {
-    close();
-    texts.push(span);
-  };
-  const addCell = (cell: Cell, label: Span | null, line: number): void => {
-    open ??= { values: [], before: [], after: [], label, texts, firstLine: line, lastLine: line };
-    open.lastLine = line;
-    if (cell.state !== 'blank') {
-      open.values.push(...open.after, cell);
-      open.after = [];
-    } else if (open.values.length === 0) open.before.push(cell);
-    else open.after.push(cell);
-  };
-
-  lines.forEach((_, index) => {
-    const { shape, pieces } = cut[index] as CutLine;
-    if (shape === 'rule') return;
-    if (shape === 'empty') {
-      // An empty line ends a row of cells that stand one a line; plain values run on across it.
-      if (open !== null && cut[open.lastLine]?.shape === 'cell') close();
-      return;
-    }
-    if (isLoneValue(shape, pieces)) {
-      const cell = (pieces[0] as Extract<Piece, { kind: 'value' }>).cell;
-      if (open !== null && !mayGoOn(cut, open.lastLine)) close();
-      // A blank cell at the head of a row is a merged label cell, not a value.
-      if (open === null && cell.state === 'blank' && !isTextCell(cut[index - 1])) return;
-      addCell(cell, open === null ? (texts.at(-1) ?? null) : null, index);
-      return;
-    }
-    const slip = loneSlip(text, pieces, open, cut, index);
-    if (slip !== null) {
-      addCell(slip, null, index);
-      return;
-    }
-    if (shape === 'text' || shape === 'cell') {
-      for (const piece of pieces) if (piece.kind === 'text') addText(piece.span);
-      return;
-    }
-    close();
-    let label: Span | null = null;
-    for (const [at, piece] of pieces.entries()) {
-      if (piece.kind === 'value') addCell(piece.cell, label, index);
-      else if (isSlipInRow(text, piece.span, pieces, at)) {
-        addCell(unreadable(piece.span.start, piece.span.end), label, index);
-      } else {
-        addText(piece.span);
-        label = piece.span;
-      }
-    }
-    close();
-  });
-  close();
-  return groups;
+/** What has been collected so far: whole groups, text that awaits its values, the group at hand. */
+interface Collection {
+  readonly text: string;
+  readonly cut: readonly CutLine[];
+  readonly groups: Group[];
+  texts: Span[];
+  open: OpenGroup | null;
 }
 
-function isLoneValue(shape: CutLine['shape'], pieces: readonly Piece[]): boolean {
-  return (
-    (shape === 'cell' || shape === 'run') && pieces.length === 1 && pieces[0]?.kind === 'value'
-  );
+/** Collects, in the order of the text, every group of values with the text around it. */
+export function collectGroups(text: string, cut: readonly CutLine[]): Group[] {
+  const collection: Collection = { text, cut, groups: [], texts: [], open: null };
+  cut.forEach((line, index) => {
+    takeLine(collection, line, index);
+  });
+  close(collection);
+  return collection.groups;
+}
+
+function takeLine(collection: Collection, line: CutLine, index: number): void {
+  switch (line.shape) {
+    case 'rule':
+      return;
+    case 'empty':
+      takeEmpty(collection);
+      return;
+    case 'text':
+    case 'cell':
+    case 'run':
+      if (line.pieces.length === 1) takeLone(collection, line, index);
+      else takeRow(collection, line, index);
+      return;
+    case 'row':
+      takeRow(collection, line, index);
+      return;
+    default:
+      line.shape satisfies never;
+  }
+}
+
+/** An empty line ends a row of cells that stand one a line; plain values run on across it. */
+function takeEmpty(collection: Collection): void {
+  const { open, cut } = collection;
+  if (open !== null && cut[open.lastLine]?.shape === 'cell') close(collection);
+}
+
+/** A line with one piece: text, or a value that may belong with those above and below it. */
+function takeLone(collection: Collection, { shape, pieces }: CutLine, index: number): void {
+  const [piece] = pieces;
+  if (piece === undefined) return;
+  if (piece.kind === 'text') {
+    const slip = loneSlip(collection, piece.span, index);
+    if (slip === null) addText(collection, piece.span);
+    else addCell(collection, slip, null, index);
+    return;
+  }
+  if (collection.open !== null && !standsAlone(collection.cut[collection.open.lastLine])) {
+    close(collection);
+  }
+  if (collection.open !== null) {
+    addCell(collection, piece.cell, null, index);
+    return;
+  }
+  // A blank cell at the head of a row is a merged label cell, not a value.
+  const leads = piece.cell.state === 'blank' && !isTextCell(collection.cut[index - 1]);
+  if (shape === 'cell' && leads) return;
+  addCell(collection, piece.cell, collection.texts.at(-1) ?? null, index);
+}
+
+/** A line with several pieces is a row of its own, or several rows side by side. */
+function takeRow(collection: Collection, { pieces }: CutLine, index: number): void {
+  close(collection);
+  let label: Span | null = null;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind === 'value') addCell(collection, piece.cell, label, index);
+    else if (isSlipInRow(collection.text, piece.span, pieces, at)) {
+      addCell(collection, unreadable(piece.span.start, piece.span.end), label, index);
+    } else {
+      addText(collection, piece.span);
+      label = piece.span;
+    }
+  }
+  close(collection);
+}
+
+/** Ends the group at hand. A label with nothing but blank cells behind it is a group as well. */
+function close(collection: Collection): void {
+  const { open } = collection;
+  if (open === null) return;
+  collection.open = null;
+  if (open.values.length === 0 && (open.label === null || open.before.length === 0)) return;
+  collection.groups.push(open);
+  collection.texts = [];
+}
+
+function addText(collection: Collection, span: Span): void {
+  close(collection);
+  collection.texts.push(span);
+}
+
+function addCell(collection: Collection, cell: Cell, label: Span | null, line: number): void {
+  const open = collection.open ?? newGroup(collection.texts, label, line);
+  collection.open = open;
+  open.lastLine = line;
+  if (cell.state !== 'blank') {
+    open.values.push(...open.after, cell);
+    open.after = [];
+  } else if (open.values.length === 0) open.before.push(cell);
+  else open.after.push(cell);
+}
+
+function newGroup(texts: Span[], label: Span | null, line: number): OpenGroup {
+  return { values: [], before: [], after: [], label, texts, firstLine: line, lastLine: line };
 }
 
 function isTextCell(line: CutLine | undefined): boolean {
   return line?.shape === 'cell' && line.pieces[0]?.kind === 'text';
 }
 
-/** Only values that themselves stand alone on their lines go on on the next line. */
-function mayGoOn(cut: readonly CutLine[], lastLine: number): boolean {
-  const last = cut[lastLine];
-  return last !== undefined && last.pieces.length === 1;
+/** Whether the line is one piece: only such values go on on the next line. */
+function standsAlone(line: CutLine | undefined): boolean {
+  return line !== undefined && line.pieces.length === 1;
 }
 
 /** A mistyped number alone on its line, between two values that stand alone on theirs. */
-function loneSlip(
-  text: string,
-  pieces: readonly Piece[],
-  open: OpenGroup | null,
-  cut: readonly CutLine[],
-  index: number,
-): Cell | null {
-  const [piece] = pieces;
-  if (pieces.length !== 1 || piece?.kind !== 'text' || open === null) return null;
-  if (open.values.length === 0 || !mayGoOn(cut, open.lastLine)) return null;
+function loneSlip({ text, cut, open }: Collection, span: Span, index: number): Cell | null {
+  if (open === null || open.values.length === 0 || !standsAlone(cut[open.lastLine])) return null;
   const next = cut[index + 1];
-  if (next === undefined || !isLoneValue(next.shape, next.pieces)) return null;
-  return isSlip(text, piece.span.start, piece.span.end)
-    ? unreadable(piece.span.start, piece.span.end)
-    : null;
+  if (!standsAlone(next) || next?.pieces[0]?.kind !== 'value') return null;
+  return isSlip(text, span.start, span.end) ? unreadable(span.start, span.end) : null;
 }
 
+/** A word this long is no mistyped number. */
+const LONGEST_SLIP = 8;
+
 /**
- * A mistyped number in a row of cells: behind the row's label, and either too short and foreign for
- * a label or a word or two between values.
+ * A mistyped number, or words where a number belongs, in a row of cells: behind a text that cannot
+ * but be the row's label, or too short and foreign for a label of its own.
  */
 function isSlipInRow(text: string, span: Span, pieces: readonly Piece[], at: number): boolean {
-  const hasLabel = pieces.slice(0, at).some((piece) => piece.kind === 'text');
-  if (!hasLabel) return false;
+  const label = pieces.slice(0, at).findLast((piece) => piece.kind === 'text');
+  if (label?.kind !== 'text') return false;
   if (isSlip(text, span.start, span.end)) return true;
-  return span.end - span.start <= 3 && isFilled(pieces[at - 1]) && isFilled(pieces[at + 1]);
+  if (span.end - span.start > LONGEST_SLIP || isRowName(text, span)) return false;
+  return isRowName(text, label.span) || (isFilled(pieces[at - 1]) && isFilled(pieces[at + 1]));
 }
 
 function isFilled(piece: Piece | undefined): boolean {

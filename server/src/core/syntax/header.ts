@@ -1,6 +1,6 @@
 import type { TableTemplate } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
-import { matchSection } from './section-titles.ts';
+import { knownSection } from './section-titles.ts';
 import { type Bigrams, bigramsOf, shared } from './similarity.ts';
 import type { Cuttings } from './tables.ts';
 
@@ -29,19 +29,14 @@ export function headerStart(
     if (line.from === line.to || cut[at]?.shape === 'rule') continue;
     const folded = fold(text, line.from, line.to);
     if (folded.length > LONGEST || text.slice(line.from, line.to).includes('。')) break;
-    if (namesPart(text, line.from, line.to)) break;
+    // A table's own title (表三：…) merely resembles a part's; the part's title ends the search.
+    if (knownSection(text, line.from, line.to) !== null) break;
     if (isMadeOf(folded, words)) {
       start = at;
       stray = 0;
     } else stray++;
   }
   return lines[start]?.from ?? 0;
-}
-
-/** A table's own title (表三：…) resembles a part's; only the part's title itself ends the search. */
-function namesPart(text: string, start: number, end: number): boolean {
-  const match = matchSection(text, start, end);
-  return match !== null && match.wording !== 'similar';
 }
 
 function vocabularyOf(template: TableTemplate): Bigrams {

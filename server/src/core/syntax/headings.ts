@@ -5,7 +5,7 @@ import { chineseNumeral } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
 import type { Heading, Numbering } from './heading.ts';
 import type { Line } from './lines.ts';
-import { matchSection, type SectionMatch } from './section-titles.ts';
+import { knownSection, matchSection, type SectionMatch } from './section-titles.ts';
 
 /** A heading is one short line; what is longer, folded, is a paragraph that begins with a number. */
 const LONGEST = 40;
@@ -62,7 +62,9 @@ function readHeading(text: string, line: Line, next: Line | null): Heading | nul
   if (titleStart >= end) return null;
   const wrapped = next === null ? null : wrappedTitle(text, titleStart, end, next);
   const title = wrapped ?? { start: titleStart, end };
-  const section = matchSection(text, title.start, title.end);
+  // A line without numeral or mark is a heading only if it is a part's title to the letter.
+  const match = numbering !== null || marks > 0 ? matchSection : knownSection;
+  const section = match(text, title.start, title.end);
   const level = levelOf(text, numbering, section, marks, title);
   if (level === null) return null;
   const shown = level === 1 ? title : { start: titleStart, end: endOfTitle(text, titleStart, end) };
@@ -142,13 +144,9 @@ function isDecimal(text: string, close: number, bracketed: boolean): boolean {
 
 /** A part's title that was wrapped over two lines; null when the first line is all of it. */
 function wrappedTitle(text: string, start: number, end: number, next: Line): Span | null {
-  const first = fold(text, start, end);
-  if (first.length < 4 || first.length > LONGEST || matchSection(text, start, end) !== null) {
-    return null;
-  }
-  if (next.to - next.from > LONGEST) return null;
-  const match = matchSection(text, start, next.to);
-  return match !== null && match.wording !== 'similar' ? { start, end: next.to } : null;
+  if (end - start < 4 || end - start > LONGEST || next.to - next.from > LONGEST) return null;
+  if (knownSection(text, start, end) !== null) return null;
+  return knownSection(text, start, next.to) === null ? null : { start, end: next.to };
 }
 
 function levelOf(
@@ -160,7 +158,7 @@ function levelOf(
 ): Heading['level'] | null {
   const short = isShort(text, title);
   if (numbering === null) {
-    if (section !== null && (marks > 0 || section.wording !== 'similar')) return 1;
+    if (section !== null) return 1;
     if (marks === 0 || !short) return null;
     return marks <= 2 ? 2 : 3;
   }

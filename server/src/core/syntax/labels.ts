@@ -5,6 +5,8 @@ import { type Bigrams, bigramsOf, overlap } from './similarity.ts';
 
 /** How far back text may still be part of a group's label, in folded characters. */
 const REACH = 96;
+/** A label this alike stands where it stands for a reason; a mere likeness never reaches it. */
+export const SURE = 0.8;
 /** Below this a likeness is chance. */
 const CHANCE = 0.35;
 /** A shorter label says too little to be looked for inside other text. */
@@ -33,12 +35,22 @@ export interface GroupText {
   readonly bare: string;
   /** The text since the group before, `own` included, the last characters of it. */
   readonly context: string;
-  readonly bigrams: Bigrams;
+}
+
+/** The labels of all rows of a table, prepared for comparison. */
+export interface RowLabels {
+  readonly rows: readonly RowLabel[];
+  /** The row that a folded label names to the letter. */
+  readonly exact: ReadonlyMap<string, number>;
 }
 
 /** Prepares the labels of all rows of a table. */
-export function rowLabels(table: TableTemplate): readonly RowLabel[] {
-  return table.rows.map(rowLabel);
+export function rowLabels(table: TableTemplate): RowLabels {
+  const rows = table.rows.map(rowLabel);
+  const exact = rows.flatMap((label, row) => {
+    return [label.official, ...label.aliases].map(({ full }) => [full, row] as const);
+  });
+  return { rows, exact: new Map(exact) };
 }
 
 function rowLabel(row: RowTemplate): RowLabel {
@@ -58,17 +70,23 @@ export function withoutNumeral(label: string): string {
   );
 }
 
-/** Folds what stands before a group's values. */
+const folded = new WeakMap<Group, GroupText>();
+
+/** Folds what stands before a group's values; once for a group, however many tables it is held to. */
 export function groupText(text: string, group: Group): GroupText {
+  const known = folded.get(group) ?? foldGroup(text, group);
+  folded.set(group, known);
+  return known;
+}
+
+function foldGroup(text: string, group: Group): GroupText {
   const own = group.label === null ? '' : fold(text, group.label.start, group.label.end);
   let context = '';
   for (let i = group.texts.length - 1; i >= 0 && context.length < REACH; i--) {
     const span = group.texts[i];
     if (span !== undefined) context = fold(text, span.start, span.end) + context;
   }
-  context = context.slice(-REACH);
-  const bare = stripNumeral(own);
-  return { own, bare, context, bigrams: bigramsOf(bare === '' ? context : bare) };
+  return { own, bare: stripNumeral(own), context: context.slice(-REACH) };
 }
 
 /** A folded label without the numeral that folding left in front of it. */
@@ -77,18 +95,26 @@ function stripNumeral(folded: string): string {
 }
 
 /**
- * How well the text before a group's values agrees with a row's label: 1 the same, 0 nothing in
- * common. In between stand a label among other text, a piece of a label, and a likeness.
+ * How well the text before a group's values agrees with each row's label: 1 the same, 0 nothing in
+ * common. In between stand a label among other text, a piece of a label, and a likeness. A label
+ * beside the values that names a row to the letter leaves no doubt: the other rows get 0.
  */
-export function likeness(group: GroupText, label: RowLabel): number {
+export function likenesses(group: GroupText, labels: RowLabels): readonly number[] {
+  const named = labels.exact.get(group.own);
+  if (named !== undefined) return labels.rows.map((_, row) => (row === named ? 1 : 0));
+  if (group.context === '') return labels.rows.map(() => 0);
+  const bigrams = bigramsOf(group.bare === '' ? group.context : group.bare);
+  return labels.rows.map((label) => likeness(group, bigrams, label));
+}
+
+function likeness(group: GroupText, bigrams: Bigrams, label: RowLabel): number {
   let best = 0;
   for (const each of [label.official, ...label.aliases]) {
     best = Math.max(best, agreement(group, each));
     if (best === 1) return 1;
   }
-  if (best >= 0.8) return best;
-  if (Math.min(group.bigrams.size, label.bigrams.size) < 2) return best;
-  const alike = 0.8 * overlap(group.bigrams, label.bigrams);
+  if (best >= SURE || Math.min(bigrams.size, label.bigrams.size) < 2) return best;
+  const alike = SURE * overlap(bigrams, label.bigrams);
   return Math.max(best, alike < CHANCE ? 0 : alike);
 }
 

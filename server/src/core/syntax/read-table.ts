@@ -1,19 +1,24 @@
-import type { TableTemplate } from '../template/template.ts';
+import type { RowTemplate, TableTemplate } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
 import { cover, type Span } from '../text/span.ts';
 import { type Alignment, align, type Match } from './align.ts';
 import { type Fit, fitToColumns, type Margins, marginsOf } from './fit.ts';
 import type { Group } from './groups.ts';
-import { type GroupText, groupText, likeness, type RowLabel, rowLabels } from './labels.ts';
+import {
+  type GroupText,
+  groupText,
+  likenesses,
+  type RowLabel,
+  type RowLabels,
+  rowLabels,
+  SURE,
+} from './labels.ts';
 import type { Label, Row, UnexpectedRow } from './table.ts';
-
-/** A label this alike stands where it stands for a reason. */
-const SURE = 0.8;
 
 /** A template's table with its labels ready for comparison; made once for each format. */
 export interface TableReader {
   readonly template: TableTemplate;
-  readonly labels: readonly RowLabel[];
+  readonly labels: RowLabels;
   /** Ids of the rows that no other format's table has. */
   readonly ownRows: ReadonlySet<string>;
   /** Folded column labels that no other format's table has, not even as a part. */
@@ -26,7 +31,7 @@ export interface TableReading {
   readonly cost: number;
   readonly rows: readonly (Row | null)[];
   readonly unexpected: readonly UnexpectedRow[];
-  /** The groups that were used, as indexes into the list. */
+  /** The groups that the table consists of, unexpected rows included, as indexes into the list. */
   readonly used: ReadonlySet<number>;
   /** How many rows are there with a label that is surely theirs. */
   readonly sure: number;
@@ -67,8 +72,8 @@ export function readTable(
 ): TableReading {
   const { template, labels } = reader;
   const texts = groups.map((group) => groupText(text, group));
-  const alike = likenessTable(texts, labels);
-  const at = (group: number, row: number): number => alike[group * labels.length + row] ?? 0;
+  const alike = texts.map((each) => likenesses(each, labels));
+  const at = (group: number, row: number): number => alike[group]?.[row] ?? 0;
   const shapes = template.rows.map((row) => ({ width: row.columns.length }));
   const alignment = align(groups, shapes, at, { needsLabel });
   const matches = needsLabel ? addOutOfOrder(alignment.rows, groups, at) : alignment.rows;
@@ -83,22 +88,17 @@ export function readTable(
     const width = shapes[index]?.width ?? 0;
     if (!margins.has(width)) margins.set(width, marginsOf(groups, width));
     const laid = layOut(text, groups, match, template, index, margins.get(width) ?? new Set());
-    const label = labelOf(text, groups[match.group], texts[match.group], labels[index], likely);
+    const label = labelOf(
+      text,
+      groups[match.group],
+      texts[match.group],
+      labels.rows[index],
+      likely,
+    );
     return rowOf(template, index, laid, label);
   });
   const unexpected = unexpectedRows(groups, used, template, at);
   return { reader, cost: costWithoutAbsentees(alignment, reader), rows, unexpected, used, sure };
-}
-
-/** Likeness of every group to every row, group by group. */
-function likenessTable(texts: readonly GroupText[], labels: readonly RowLabel[]): Float64Array {
-  const table = new Float64Array(texts.length * labels.length);
-  texts.forEach((text, group) => {
-    labels.forEach((label, row) => {
-      table[group * labels.length + row] = likeness(text, label);
-    });
-  });
-  return table;
 }
 
 function countOf(match: Match): number {
@@ -192,30 +192,43 @@ function rowOf(template: TableTemplate, index: number, laid: Fit, label: Label |
   };
 }
 
-/** Rows between the table's first and last that match nothing and yet look like rows. */
+/**
+ * Rows between the table's first and last that match nothing and yet look like rows, and rows right
+ * behind the last that repeat one of the table's.
+ */
 function unexpectedRows(
   groups: readonly Group[],
-  used: ReadonlySet<number>,
+  used: Set<number>,
   template: TableTemplate,
   at: (group: number, row: number) => number,
 ): UnexpectedRow[] {
   const first = Math.min(...used);
-  const last = Math.max(...used);
+  let last = Math.max(...used);
   const widest = Math.max(...template.rows.map((row) => row.columns.length));
   const rows: UnexpectedRow[] = [];
-  groups.forEach((group, index) => {
-    if (index <= first || index >= last || used.has(index)) return;
-    const repeated = template.rows.findIndex((_, row) => at(index, row) >= 0.95);
+  for (let index = first + 1; index < groups.length && index <= last + 1; index++) {
+    const group = groups[index];
+    if (group === undefined || used.has(index)) continue;
+    const repeated = template.rows.findIndex((row, position) => {
+      return at(index, position) >= 0.95 && (index < last || fills(group, row));
+    });
     const looksLikeRow = group.values.length >= (widest > 3 ? widest - 2 : 1);
-    if (!looksLikeRow || (repeated < 0 && group.label === null)) return;
+    const isKnown = repeated >= 0 || (group.label !== null && index < last);
+    if (!looksLikeRow || !isKnown) continue;
     rows.push({
       span: spanOf(group),
       label: group.label,
       values: group.values,
-      repeats: repeated < 0 ? null : (template.rows[repeated] ?? null),
+      repeats: template.rows[repeated] ?? null,
     });
-  });
+    used.add(index);
+    last = Math.max(last, index);
+  }
   return rows;
+}
+
+function fills({ values }: Group, { columns }: RowTemplate): boolean {
+  return values.length === columns.length;
 }
 
 function spanOf(group: Group): Span {

@@ -1,6 +1,7 @@
 import { SECTIONS } from '../template/sections.ts';
 import type { SectionId } from '../template/template.ts';
-import { fold } from '../text/fold.ts';
+import { isDigit } from '../text/characters.ts';
+import { fold, foldCode } from '../text/fold.ts';
 import { type Bigrams, bigramsOf, dice } from './similarity.ts';
 
 /** A part that a title names, and how closely it keeps to the template's wording. */
@@ -29,21 +30,46 @@ const candidates: readonly { id: SectionId; bigrams: Bigrams }[] = SECTIONS.flat
  * Source: the titles of 国办公开办函〔2021〕30号 and the variants that published reports use.
  */
 export function matchSection(text: string, start: number, end: number): SectionMatch | null {
-  if (end - start > 3 * LONGEST) return null;
+  const folded = foldTitle(text, start, end);
+  return folded === null ? null : (known(folded) ?? mostSimilar(folded.replace(NUMERAL, '')));
+}
+
+/** The same for those who want no mere likeness; cheap enough to ask of every line. */
+export function knownSection(text: string, start: number, end: number): SectionMatch | null {
+  let from = start;
+  while (from < end && foldCode(text.charCodeAt(from)) === 0) from++;
+  const first = foldCode(text.charCodeAt(from));
+  if (!isDigit(first) && !FIRST_CHARACTERS.has(first)) return null;
+  const folded = foldTitle(text, from, end);
+  return folded === null ? null : known(folded);
+}
+
+/** The folded line; null for one that is too short or too long for a title. */
+function foldTitle(text: string, start: number, end: number): string | null {
+  if (end - start < 2 || end - start > 3 * LONGEST) return null;
   const folded = fold(text, start, end);
-  if (folded.length < 2 || folded.length > LONGEST) return null;
-  return matchTitle(folded) ?? matchTitle(folded.replace(NUMERAL, ''));
+  return folded.length < 2 || folded.length > LONGEST ? null : folded;
+}
+
+function known(folded: string): SectionMatch | null {
+  return knownTitle(folded) ?? knownTitle(folded.replace(NUMERAL, ''));
 }
 
 const NUMERAL = /^(?:第?[一二三四五六七八九十]{1,2}(?:部分)?|\d{1,2})/u;
 
-function matchTitle(folded: string): SectionMatch | null {
+function knownTitle(folded: string): SectionMatch | null {
   const exact = official.get(folded);
   if (exact !== undefined) return { id: exact, wording: 'exact' };
   const variant = variants.get(folded);
-  if (variant !== undefined) return { id: variant, wording: 'variant' };
-  return mostSimilar(folded);
+  return variant === undefined ? null : { id: variant, wording: 'variant' };
 }
+
+/** What titles and their numerals begin with, folded; a line that begins otherwise names no part. */
+const FIRST_CHARACTERS: ReadonlySet<number> = new Set(
+  [...'第一二三四五六七八九十', ...official.keys(), ...variants.keys()].map((each) =>
+    each.charCodeAt(0),
+  ),
+);
 
 function mostSimilar(folded: string): SectionMatch | null {
   if (folded.length < 5) return null;

@@ -2,7 +2,7 @@ import { SECTIONS } from '../template/sections.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { type Line, scanLines } from './lines.ts';
-import { matchSection } from './section-titles.ts';
+import { knownSection } from './section-titles.ts';
 import { isTitleLine } from './titles.ts';
 
 /**
@@ -44,8 +44,8 @@ const LANDMARKS: readonly (readonly [label: string, part: number])[] = [
 /** The number of the part that the line opens; 0 for a line that opens none. */
 function partOf(text: string, line: Line): number {
   if (line.to - line.from > 160) return 0;
-  const section = matchSection(text, line.from, line.to);
-  if (section !== null) return section.wording === 'similar' ? 0 : (NUMBERS.get(section.id) ?? 0);
+  const section = knownSection(text, line.from, line.to);
+  if (section !== null) return NUMBERS.get(section.id) ?? 0;
   const folded = fold(text, line.from, Math.min(line.to, line.from + 40));
   return LANDMARKS.find(([label]) => folded.includes(label))?.[1] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { isDigit } from '../text/characters.ts';
 import { type FoldedText, fold, foldWithOffsets, unfold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './lines.ts';
@@ -13,7 +14,8 @@ export interface Title {
 
 const LONGEST_LINE = 60;
 const LONGEST = 80;
-const TITLE = /(?:政府)?信息公开(?:工作)?(?:年度(?:工作)?报告|年报)(?:20\d\d年?度?)?$/u;
+const TITLE =
+  /(?:政府)?信息公开(?:工作)?(?:20\d\d年?)?(?:年度(?:工作)?报告|年报)(?:20\d\d年?度?)?$/u;
 const YEAR = /20\d\d|二[〇零○][〇零○一二三四五六七八九]{2}/u;
 const BEHIND_YEAR = /^年?度?的?/u;
 const SUBJECT = /(?:政府)?信息公开/u;
@@ -55,10 +57,13 @@ function firstLineOfTitle(text: string, lines: readonly Line[], last: number): n
   return null;
 }
 
+const TITLE_ENDS = new Set([...'告报年度）)*#'].map((each) => each.charCodeAt(0)));
+
 /** A cheap look before anything is folded: titles end in 报告, 年报 or a year. */
 function mayEndTitle(text: string, line: Line): boolean {
   if (line.from === line.to || line.to - line.from > LONGEST_LINE) return false;
-  return /[告报年度\d）)*#]$/u.test(text.slice(line.to - 1, line.to));
+  const last = text.charCodeAt(line.to - 1);
+  return isDigit(last) || TITLE_ENDS.has(last);
 }
 
 function isSentence(text: string, line: Line): boolean {

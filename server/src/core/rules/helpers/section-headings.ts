@@ -1,0 +1,21 @@
+import type { Heading, Report } from '../../report/report.ts';
+import type { SectionTemplate } from '../../template/template.ts';
+import { prescribedFormat } from './section-format.ts';
+
+/** A heading that names one of the six parts, beside what the format prescribes for that part. */
+export interface SectionHeading {
+  readonly heading: Heading;
+  readonly section: SectionTemplate;
+  /** See Heading. */
+  readonly wording: 'exact' | 'variant' | 'similar';
+}
+
+/** Every heading that names a part, in the order of the text; a part may be headed twice. */
+export function sectionHeadings(report: Report): readonly SectionHeading[] {
+  const { sections } = prescribedFormat(report);
+  return report.headings.flatMap((heading) => {
+    const section = sections.find(({ id }) => id === heading.section?.id);
+    if (section === undefined || heading.section === null) return [];
+    return [{ heading, section, wording: heading.section.wording }];
+  });
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../../test/support/markers.ts';
+import { readReport } from '../../report/read.ts';
+import { exampleRequests } from '../helpers/relation-example.ts';
+import { balance } from './balance.ts';
+
+const ZEROS = [0, 0, 0, 0, 0, 0, 0];
+
+describe('requests/balance', () => {
+  it('stands on what is carried over to the next year', () => {
+    const [message] = expectFindings(
+      balance,
+      exampleRequests({
+        new: [5, 0, 0, 0, 0, 0, 5],
+        carried: [1, 0, 0, 0, 0, 0, 1],
+        r7: [4, 0, 0, 0, 0, 0, 4],
+        next: ['«requests/balance:1»', 0, 0, 0, 0, 0, '«requests/balance:1»'],
+      }),
+    );
+    expect(message).toBe(
+      '“自然人”这一列不平衡，本年新收加上年结转应当等于总计加结转下年度：一、本年新收 5 + 二、上年结转 1 = 6，（七）总计 4 + 四、结转下年度继续办理 1 = 5，相差 1。请核对这四个数。',
+    );
+  });
+
+  it('stands on the row’s label when the text has no such cell', () => {
+    const text = exampleRequests({
+      new: [0, 2, 0, 0, 0, 0, 0],
+      carried: ZEROS,
+      r7: ZEROS,
+      next: [0, '', 0, 0, 0, 0, 0],
+    }).replace('四、结转下年度继续办理', '«requests/balance:四、结转下年度继续办理»');
+    const [message] = expectFindings(balance, text);
+    expect(message).toContain('（四、结转下年度继续办理没有填数字，按 0 计）');
+  });
+
+  it('names the cell and what stands in it for ignores', () => {
+    const text = exampleRequests({
+      new: [0, 2, 0, 0, 0, 0, 0],
+      carried: ZEROS,
+      r7: ZEROS,
+      next: ZEROS,
+    });
+    expect(balance.check(readReport(text, null)).map(({ subject }) => subject)).toEqual([
+      { cell: 'requests/next/business', value: '0' },
+    ]);
+  });
+
+  describe('false alarms', () => {
+    it('does not report the total column when one of its totals is blank', () => {
+      expectFindings(
+        balance,
+        exampleRequests({
+          new: [34, 2, 0, 0, 0, 0, 36],
+          carried: ZEROS,
+          r7: [33, 2, 0, 0, 0, 0, 35],
+          next: [1, 0, 0, 0, 0, 0, ''],
+        }),
+      );
+    });
+
+    it('does not balance a table that lacks one of the four rows', () => {
+      expectFindings(
+        balance,
+        exampleRequests({ new: [5, 0, 0, 0, 0, 0, 5], r1: ZEROS, r7: ZEROS, next: ZEROS }),
+      );
+    });
+  });
+});

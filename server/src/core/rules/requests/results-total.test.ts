@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../../test/support/markers.ts';
+import { exampleRequests, exampleWholeRequests } from '../helpers/relation-example.ts';
+import { resultsTotal } from './results-total.ts';
+
+const ZEROS = [0, 0, 0, 0, 0, 0, 0];
+
+describe('requests/results-total', () => {
+  it('stands on the total of the column', () => {
+    const [message] = expectFindings(
+      resultsTotal,
+      exampleWholeRequests({
+        r1: [3, 0, 0, 0, 0, 0, 3],
+        'r5.2': [1, 0, 0, 0, 0, 0, 1],
+        r7: ['«requests/results-total:5»', 0, 0, 0, 0, 0, 4],
+      }),
+    );
+    expect(message).toBe(
+      '“自然人”这一列的“（七）总计”不等于（一）至（六）各行之和：（一）予以公开 3 + （五）2.重复申请 1 = 4，表中为 5，相差 1。请核对这一列的各项办理结果和总计。',
+    );
+  });
+
+  it('finds each column that fails', () => {
+    expectFindings(
+      resultsTotal,
+      exampleWholeRequests({
+        'r6.3': [0, 0, 0, 2, 0, 0, 2],
+        r7: [0, 0, 0, '«requests/results-total:0»', 0, 0, '«requests/results-total:0»'],
+      }),
+    );
+  });
+
+  describe('false alarms', () => {
+    it('does not add up a column with a row missing, which table/missing-row reports', () => {
+      expectFindings(
+        resultsTotal,
+        exampleRequests({
+          new: [5, 0, 0, 0, 0, 0, 5],
+          carried: ZEROS,
+          r1: [3, 0, 0, 0, 0, 0, 3],
+          r7: [5, 0, 0, 0, 0, 0, 5],
+          next: ZEROS,
+        }),
+      );
+    });
+
+    it('does not report a column because of a blank total in it', () => {
+      expectFindings(
+        resultsTotal,
+        exampleWholeRequests({
+          r1: [3, 0, 0, 0, 0, 0, ''],
+          r7: [3, 0, 0, 0, 0, 0, 3],
+        }),
+      );
+    });
+  });
+});

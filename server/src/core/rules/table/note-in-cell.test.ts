@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../../test/support/markers.ts';
+import { exampleDisclosure } from '../helpers/cell-example.ts';
+import { noteInCell } from './note-in-cell.ts';
+
+describe('table/note-in-cell', () => {
+  it('stands on the note, not on the number', () => {
+    const text = exampleDisclosure({ documents: ['7«table/note-in-cell:（其中修订3件）»', 1, 26] });
+    expect(expectFindings(noteInCell, text)).toEqual([
+      '“行政规范性文件”的“本年制发件数”在数字后面写了说明“（其中修订3件）”。表格只填数字，请把说明写进正文。',
+    ]);
+  });
+
+  it('finds a note in half-width brackets behind a unit', () => {
+    expectFindings(
+      noteInCell,
+      exampleDisclosure({ fees: '18.65万元«table/note-in-cell:(含代收)»' }),
+    );
+  });
+
+  describe('false alarms', () => {
+    it('does not take brackets in labels and column names for notes', () => {
+      expectFindings(noteInCell, exampleDisclosure({}));
+    });
+  });
+});

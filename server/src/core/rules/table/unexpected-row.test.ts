@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { expectFindings } from '../../../../test/support/markers.ts';
+import { readReport } from '../../report/read.ts';
+import { exampleWholeRequests } from '../helpers/relation-example.ts';
+import { unexpectedRow } from './unexpected-row.ts';
+
+const FOREIGN = '| 其中：涉及征地拆迁 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n';
+
+describe('table/unexpected-row', () => {
+  it('stands on the label of a row that the template does not have', () => {
+    const text = exampleWholeRequests({}).replace(
+      '| （二）部分公开',
+      `${FOREIGN.replace('其中：涉及征地拆迁', '«table/unexpected-row:其中：涉及征地拆迁»')}$&`,
+    );
+    const [message] = expectFindings(unexpectedRow, text);
+    expect(message).toContain('模板的表格里没有“其中：涉及征地拆迁”这一行');
+  });
+
+  it('relates a doubled row to its other occurrence', () => {
+    const text = exampleWholeRequests({}).replace(/\| 2\.重复申请.*\n/u, '$&$&');
+    const [finding, ...others] = unexpectedRow.check(readReport(text, null));
+    expect(others).toEqual([]);
+    expect(finding?.message.zh).toBe('“2.重复申请”这一行填了不止一次。请核对后只保留一行。');
+    expect(finding?.related?.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      '2.重复申请',
+    ]);
+    expect(finding?.related?.[0]?.span).not.toEqual(finding?.span);
+    expect(finding?.subject).toEqual({ cell: 'requests/r5.2', value: '2.重复申请' });
+  });
+
+  describe('false alarms', () => {
+    it('does not report group labels on lines of their own', () => {
+      expectFindings(unexpectedRow, exampleWholeRequests({}));
+    });
+
+    it('does not report 3.其他 and the column 其他, which share their words', () => {
+      expectFindings(unexpectedRow, exampleWholeRequests({ 'r6.3': [2, 0, 0, 0, 0, 0, 2] }));
+    });
+  });
+});
