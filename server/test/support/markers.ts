@@ -12,7 +12,7 @@ export interface Marked extends Span {
  * Takes the tags out of a test's text. `«requests/row-total:12»` leaves `12` and says that exactly
  * these characters carry that finding; `«requests/row-total:»` marks an empty place. Tags do not nest.
  */
-export function unmark(marked: string): { text: string; marks: Marked[] } {
+function unmark(marked: string): { text: string; marks: Marked[] } {
   const marks: Marked[] = [];
   let text = '';
   let rest = marked;

@@ -1,3 +1,4 @@
+import { contentsLines } from '../syntax/contents.ts';
 import { collectGroups } from '../syntax/groups.ts';
 import { findHeadings } from '../syntax/headings.ts';
 import { type Line, scanLines } from '../syntax/lines.ts';
@@ -28,8 +29,10 @@ export function readReport(text: string, fileName: string | null): Report {
   const year = readYear(text, title, fileName);
   const preferred = formatForYear(year?.value ?? null).id;
   const tables = readTables({ text, lines, cut, groups }, preferred);
+  const contents = contentsLines(text, lines);
   const found = findHeadings(text, lines, (line) => {
-    return isInside(tables, line) || (title !== null && overlaps(title.span, line));
+    if (contents.has(line) || isInside(tables, line)) return true;
+    return title !== null && overlaps(title.span, line);
   });
   const headings = adoptHeadings(text, found, tables);
   const { published, contacts, signer } = readSignature(text, lines);

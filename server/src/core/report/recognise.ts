@@ -1,18 +1,17 @@
 import { splitReports } from '../syntax/split.ts';
+import { REPORT_HINT } from './hint.ts';
 import { readReport } from './read.ts';
 import type { Report } from './report.ts';
 
-/** Words that stand in every report, in characters that no extraction disguises. */
-const HINT = '政府信息公开';
-/** Parts that a text needs by heading when it has no table three. */
+/** Parts that a text needs by heading when it has no title and most of table three is missing. */
 const ENOUGH_PARTS = 4;
 
 /**
- * Whether a text is an annual report, judged by its content alone: by table three, or by its title
- * and most of its headings. A law, a notice or an essay on the subject is none.
+ * Whether a text is an annual report, judged by its content alone: by table three, or by headings
+ * together with the title or another table. A law, a notice or an essay on the subject is none.
  */
 export function isReport(text: string): boolean {
-  if (!text.includes(HINT)) return false;
+  if (!text.includes(REPORT_HINT)) return false;
   const [first] = splitReports(text);
   return (
     first !== undefined && looksLikeReport(readReport(text.slice(first.start, first.end), null))
@@ -20,9 +19,12 @@ export function isReport(text: string): boolean {
 }
 
 /** The same for a report that was read already. */
-export function looksLikeReport({ tables, sections, title }: Report): boolean {
+function looksLikeReport({ tables, sections, title }: Report): boolean {
   const rows = tables.requests?.rows.filter((row) => row !== null).length ?? 0;
   if (rows >= 10) return true;
   const headed = sections.filter(({ heading }) => heading !== null).length;
-  return headed >= ENOUGH_PARTS || (headed >= 2 && title !== null);
+  if (title !== null) return headed >= 2;
+  // A notice lists the parts that it asks for; only a report has tables as well.
+  const filled = Object.values(tables).some((table) => table !== null);
+  return headed >= ENOUGH_PARTS && filled;
 }

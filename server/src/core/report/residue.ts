@@ -4,7 +4,8 @@ import type { Residue } from './report.ts';
 
 const NAVIGATION =
   /^(?:上一篇|下一篇|上一条|下一条|打印|关闭|【?打印(?:本页)?】?|【?关闭(?:窗口|本页)?】?|分享(?:到)?|扫一扫.*|浏览次数|字体)\s*(?:[:：].*)?$/u;
-const BOOKMARK = /\[bookmark:[^\]]*\]/gu;
+/** Word's names of bookmarks have 40 characters at most; without a bound this would be quadratic. */
+const BOOKMARK = /\[bookmark:[^\]\n]{0,60}\]/gu;
 const LONGEST = 60;
 
 /** Finds what belongs to the page or the file and not to the report, in the order of the text. */

@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import type { Contact, Organ, PublicationDate } from './report.ts';
 
 const DATE =
-  /^[（(]?\s*(?:发布日期|发布时间|公开日期)?\s*[:：]?\s*(20\d\d)\s*[年\-./]\s*(\d{1,2})\s*[月\-./]\s*(\d{1,2})\s*日?\s*[）)]?$/u;
+  /^[（(]?\s*(?:发布日期|发布时间|公开日期)?\s*[:：]?\s*(20\d\d)\s*[年\-./]\s*(\d{1,2})\s*[月\-./]\s*(\d{1,2})\s*日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*[）)]?$/u;
 const CONTACTS: readonly (readonly [Contact['kind'], RegExp])[] = [
   ['person', /联系人\s*[:：]/u],
   ['phone', /(?:联系)?电话\s*[:：]|联系方式\s*[:：]/u],
@@ -84,17 +84,18 @@ function mayBeContact(text: string, line: Line): boolean {
 
 function contactsOf(text: string, line: Line): Contact[] {
   const words = text.slice(line.from, line.to);
-  return CONTACTS.flatMap(([kind, pattern]) => {
+  const found = CONTACTS.flatMap(([kind, pattern]): Contact[] => {
     const match = pattern.exec(words);
     if (match === null) return [];
     const start = line.from + match.index;
     return [{ kind, span: { start, end: endOfContact(text, start + match[0].length, line.to) } }];
   });
+  return found.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 /** A contact goes on to the next comma, full stop, bracket or wide gap. */
 function endOfContact(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && !'，,；;。）) \u3000'.includes(text.charAt(at))) at++;
+  while (at < end && !'，,；;。（(）) \u3000'.includes(text.charAt(at))) at++;
   return at;
 }

@@ -25,6 +25,11 @@ export interface Alignment {
   readonly rows: readonly (Match | null)[];
 }
 
+/** How many groups a match takes up. */
+export function countOf(match: Match): number {
+  return match.kind === 'whole' ? match.count : 1;
+}
+
 /** Agreement of a group's and a row's label, 0 to 1. */
 export type Likeness = (group: number, row: number) => number;
 
@@ -76,7 +81,9 @@ export function align(
         );
       }
       const many = g > 0 ? rowsWithin(groups[g - 1], rows, r) : 0;
-      if (many > 1) consider((g - 1) * width + r - many, UNLABELLED, SHARED + many);
+      if (many > 1 && mayFill(groups[g - 1], likeness(g - 1, r - many))) {
+        consider((g - 1) * width + r - many, UNLABELLED, SHARED + many);
+      }
       cost[g * width + r] = least;
       step[g * width + r] = taken;
     }
@@ -108,7 +115,9 @@ function matchCost(
   if (alike >= SURE) return count + 1 - alike;
   // Blank cells alone are a row only under the row's own label: group labels have blanks as well.
   if (group.values.length === 0 || (needsLabel && alike === 0)) return IMPOSSIBLE;
-  if (group.label === null) return count <= OFF_BY_ONE ? UNLABELLED + count : IMPOSSIBLE;
+  if (group.label === null) {
+    return count <= OFF_BY_ONE ? Math.min(UNLABELLED, 1 - alike) + count : IMPOSSIBLE;
+  }
   if (best >= SURE) return count + WRONG_LABEL;
   return count + Math.min(0.9, 1 - alike);
 }
@@ -164,6 +173,11 @@ function rowsWithin(group: Group | undefined, rows: readonly RowShape[], r: numb
     left -= rows[r - count]?.width ?? 0;
   }
   return left === 0 && count > 1 ? count : 0;
+}
+
+/** One group may fill several rows when its label is the first row's, or when it has none. */
+function mayFill(group: Group | undefined, alike: number): boolean {
+  return group?.label === null || alike >= SURE;
 }
 
 function trace(

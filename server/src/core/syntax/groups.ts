@@ -119,14 +119,22 @@ function takeRow(collection: Collection, { pieces }: CutLine, index: number): vo
   close(collection);
 }
 
-/** Ends the group at hand. A label with nothing but blank cells behind it is a group as well. */
+/** A whole row of blanks without a label is at least this long; a shorter one is layout. */
+const BLANK_ROW = 5;
+
+/** Ends the group at hand. Blank cells alone are a group behind a label, or when they fill a row. */
 function close(collection: Collection): void {
   const { open } = collection;
   if (open === null) return;
   collection.open = null;
-  if (open.values.length === 0 && (open.label === null || open.before.length === 0)) return;
-  collection.groups.push(open);
-  collection.texts = [];
+  const blanks = open.before.length;
+  if (open.values.length > 0 || (open.label !== null && blanks > 0)) {
+    collection.groups.push(open);
+    collection.texts = [];
+  } else if (blanks >= BLANK_ROW) {
+    // The text above may belong to the next values all the same, so it is not used up.
+    collection.groups.push({ ...open, texts: [...open.texts] });
+  }
 }
 
 function addText(collection: Collection, span: Span): void {
@@ -139,7 +147,8 @@ function addCell(collection: Collection, cell: Cell, label: Span | null, line: n
   collection.open = open;
   open.lastLine = line;
   if (cell.state !== 'blank') {
-    open.values.push(...open.after, cell);
+    for (const blank of open.after) open.values.push(blank);
+    open.values.push(cell);
     open.after = [];
   } else if (open.values.length === 0) open.before.push(cell);
   else open.after.push(cell);

@@ -12,17 +12,19 @@ const LONGEST = 40;
 const HASH = 0x23;
 
 /**
- * Finds the headings among the lines. The caller leaves out the lines of tables, whose row labels
- * (四、结转下年度继续办理) look like headings and are none.
+ * Finds the headings among the lines.
+ *
+ * @param isNone whether a line is no heading, whatever it looks like: the title, a table of contents,
+ *   and the lines of tables, whose row labels (四、结转下年度继续办理) look like headings.
  */
 export function findHeadings(
   text: string,
   lines: readonly Line[],
-  isInTable: (line: Line) => boolean,
+  isNone: (line: Line) => boolean,
 ): Heading[] {
   const headings: Heading[] = [];
   lines.forEach((line, index) => {
-    if (line.from === line.to || !couldBegin(text.charCodeAt(line.from)) || isInTable(line)) return;
+    if (line.from === line.to || !couldBegin(text.charCodeAt(line.from)) || isNone(line)) return;
     const heading = readHeading(text, line, nextFilled(lines, index));
     if (heading !== null) headings.push(heading);
   });
@@ -61,7 +63,8 @@ function readHeading(text: string, line: Line, next: Line | null): Heading | nul
   const titleStart = skipSpaces(text, numbering?.span.end ?? start, end);
   if (titleStart >= end) return null;
   const wrapped = next === null ? null : wrappedTitle(text, titleStart, end, next);
-  const title = wrapped ?? { start: titleStart, end };
+  const title = wrapped ??
+    runInTitle(text, numbering, titleStart, end) ?? { start: titleStart, end };
   // A line without numeral or mark is a heading only if it is a part's title to the letter.
   const match = numbering !== null || marks > 0 ? matchSection : knownSection;
   const section = match(text, title.start, title.end);
@@ -149,6 +152,26 @@ function wrappedTitle(text: string, start: number, end: number, next: Line): Spa
   return knownSection(text, start, next.to) === null ? null : { start, end: next.to };
 }
 
+/** A part's title with its text behind it on the line, as 六、其他需要报告的事项：无。 */
+function runInTitle(
+  text: string,
+  numbering: Numbering | null,
+  start: number,
+  end: number,
+): Span | null {
+  if (numbering?.style !== 'chinese') return null;
+  for (const stop of [endOfTitle(text, start, end), endOfWord(text, start, end)]) {
+    if (stop < end && knownSection(text, start, stop) !== null) return { start, end: stop };
+  }
+  return null;
+}
+
+function endOfWord(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && !isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
 function levelOf(
   text: string,
   numbering: Numbering | null,
@@ -169,7 +192,8 @@ function levelOf(
       if (section !== null) return 1;
       return marks > 0 && short ? 3 : null;
     case 'bracketed':
-      if (section !== null && section.wording !== 'similar') return 1;
+      // （五）其他需要报告的事项； is an item of article 50, as notices quote it, and no heading.
+      if (section !== null && section.wording !== 'similar' && short) return 1;
       return 2;
     default:
       return numbering.style satisfies never;

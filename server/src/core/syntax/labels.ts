@@ -7,6 +7,8 @@ import { type Bigrams, bigramsOf, overlap } from './similarity.ts';
 const REACH = 96;
 /** A label this alike stands where it stands for a reason; a mere likeness never reaches it. */
 export const SURE = 0.8;
+/** A label this alike is the row's own, whatever stands beside it. */
+export const NAMED = 0.95;
 /** Below this a likeness is chance. */
 const CHANCE = 0.35;
 /** A shorter label says too little to be looked for inside other text. */

@@ -64,14 +64,22 @@ function separatorOf(text: string, line: Line): number {
   return tab ? TAB : 0;
 }
 
+/** A Markdown rule. Dashes that all stand alone between spaces are values: | - | - | - |. */
 function isRule(text: string, line: Line): boolean {
   let dashes = 0;
+  let alone = true;
   for (let i = line.from; i < line.to; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x2d) dashes++;
-    else if (code !== PIPE && code !== 0x3a && !isSpace(code)) return false;
+    if (code === 0x2d) {
+      dashes++;
+      alone &&= isSpaceOrEnd(text, line, i - 1) && isSpaceOrEnd(text, line, i + 1);
+    } else if (code !== PIPE && code !== 0x3a && !isSpace(code)) return false;
   }
-  return dashes >= 3;
+  return dashes >= 3 && !alone;
+}
+
+function isSpaceOrEnd(text: string, line: Line, at: number): boolean {
+  return at < line.from || at >= line.to || isSpace(text.charCodeAt(at));
 }
 
 /** In Markdown the outer pipes enclose the row; elsewhere every pipe stands between two cells. */

@@ -1,19 +1,13 @@
-import type { RowTemplate, TableTemplate } from '../template/template.ts';
+import type { TableTemplate } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
-import { cover, type Span } from '../text/span.ts';
-import { type Alignment, align, type Match } from './align.ts';
+import { cover } from '../text/span.ts';
+import { type Alignment, align, countOf, type Match } from './align.ts';
 import { type Fit, fitToColumns, type Margins, marginsOf } from './fit.ts';
 import type { Group } from './groups.ts';
-import {
-  type GroupText,
-  groupText,
-  likenesses,
-  type RowLabel,
-  type RowLabels,
-  rowLabels,
-  SURE,
-} from './labels.ts';
+import { groupText, likenesses, NAMED, type RowLabels, rowLabels, SURE } from './labels.ts';
+import { labelOf } from './row-label.ts';
 import type { Label, Row, UnexpectedRow } from './table.ts';
+import { unexpectedRows } from './unexpected-rows.ts';
 
 /** A template's table with its labels ready for comparison; made once for each format. */
 export interface TableReader {
@@ -88,21 +82,18 @@ export function readTable(
     const width = shapes[index]?.width ?? 0;
     if (!margins.has(width)) margins.set(width, marginsOf(groups, width));
     const laid = layOut(text, groups, match, template, index, margins.get(width) ?? new Set());
-    const label = labelOf(
-      text,
-      groups[match.group],
-      texts[match.group],
-      labels.rows[index],
-      likely,
-    );
+    const label = labelOf(text, groups, match, labels.rows[index], likely);
     return rowOf(template, index, laid, label);
   });
   const unexpected = unexpectedRows(groups, used, template, at);
-  return { reader, cost: costWithoutAbsentees(alignment, reader), rows, unexpected, used, sure };
-}
-
-function countOf(match: Match): number {
-  return match.kind === 'whole' ? match.count : 1;
+  return {
+    reader,
+    cost: costOfFormat(alignment, reader, groups, at),
+    rows,
+    unexpected,
+    used,
+    sure,
+  };
 }
 
 /** Rows that stand in another order than the template's, found by their label alone. */
@@ -114,7 +105,7 @@ function addOutOfOrder(
   const used = new Set(matches.flatMap((match) => (match === null ? [] : [match.group])));
   return matches.map((match, row) => {
     if (match !== null) return match;
-    const group = groups.findIndex((_, index) => !used.has(index) && at(index, row) >= 0.95);
+    const group = groups.findIndex((_, index) => !used.has(index) && at(index, row) >= NAMED);
     if (group < 0) return null;
     used.add(group);
     return { kind: 'whole', group, count: 1 };
@@ -160,22 +151,6 @@ function rowAddsUp(
   return null;
 }
 
-function labelOf(
-  text: string,
-  group: Group | undefined,
-  folded: GroupText | undefined,
-  label: RowLabel | undefined,
-  likely: number,
-): Label | null {
-  if (group === undefined || folded === undefined || label === undefined) return null;
-  const nearest = group.texts.at(-1) ?? null;
-  const span = group.label ?? (likely >= SURE ? nearest : null);
-  if (span === null || fold(text, span.start, span.end) === '') return null;
-  if (folded.context.includes(label.official.core)) return { span, wording: 'exact' };
-  const alias = label.aliases.some(({ core }) => folded.context.includes(core));
-  return { span, wording: alias ? 'alias' : 'different' };
-}
-
 function rowOf(template: TableTemplate, index: number, laid: Fit, label: Label | null): Row | null {
   const row = template.rows[index];
   if (row === undefined) return null;
@@ -193,53 +168,23 @@ function rowOf(template: TableTemplate, index: number, laid: Fit, label: Label |
 }
 
 /**
- * Rows between the table's first and last that match nothing and yet look like rows, and rows right
- * behind the last that repeat one of the table's.
+ * What the alignment says for or against the format. Rows that no other format has are not held
+ * against it when the text has none of them; one that stands there under its own label, with values,
+ * speaks for it, however many of its values are lost.
  */
-function unexpectedRows(
+function costOfFormat(
+  alignment: Alignment,
+  { template, ownRows }: TableReader,
   groups: readonly Group[],
-  used: Set<number>,
-  template: TableTemplate,
   at: (group: number, row: number) => number,
-): UnexpectedRow[] {
-  const first = Math.min(...used);
-  let last = Math.max(...used);
-  const widest = Math.max(...template.rows.map((row) => row.columns.length));
-  const rows: UnexpectedRow[] = [];
-  for (let index = first + 1; index < groups.length && index <= last + 1; index++) {
-    const group = groups[index];
-    if (group === undefined || used.has(index)) continue;
-    const repeated = template.rows.findIndex((row, position) => {
-      return at(index, position) >= 0.95 && (index < last || fills(group, row));
-    });
-    const looksLikeRow = group.values.length >= (widest > 3 ? widest - 2 : 1);
-    const isKnown = repeated >= 0 || (group.label !== null && index < last);
-    if (!looksLikeRow || !isKnown) continue;
-    rows.push({
-      span: spanOf(group),
-      label: group.label,
-      values: group.values,
-      repeats: template.rows[repeated] ?? null,
-    });
-    used.add(index);
-    last = Math.max(last, index);
-  }
-  return rows;
-}
-
-function fills({ values }: Group, { columns }: RowTemplate): boolean {
-  return values.length === columns.length;
-}
-
-function spanOf(group: Group): Span {
-  const spans = group.values.map((cell) => cell.span);
-  return spans.reduce(cover, group.label ?? spans[0] ?? { start: 0, end: 0 });
-}
-
-/** Rows that no other format has are not held against this one when the text has none of them. */
-function costWithoutAbsentees(alignment: Alignment, reader: TableReader): number {
-  const absent = reader.template.rows.filter(
-    (row, index) => alignment.rows[index] === null && reader.ownRows.has(row.id),
-  );
-  return alignment.cost - absent.length;
+): number {
+  let cost = alignment.cost;
+  template.rows.forEach(({ id }, row) => {
+    if (!ownRows.has(id)) return;
+    const match = alignment.rows[row] ?? null;
+    const isNamed = match !== null && at(match.group, row) >= NAMED;
+    const isFilled = match !== null && (groups[match.group]?.values.length ?? 0) > 0;
+    if (match === null || (isNamed && isFilled)) cost -= 1;
+  });
+  return cost;
 }

@@ -18,7 +18,8 @@ export function readReview(
 ): { groups: readonly Group[]; reading: TableReading } | null {
   const joined = joinWrapped(groups);
   const row = joined.find((group) => isWholeRow(text, group));
-  const candidates = row === undefined ? joined.filter(isBlock) : [inBlocks(row)].flat();
+  const candidates =
+    row === undefined ? joined.filter((group) => isBlock(text, group)) : [inBlocks(row)].flat();
   if (candidates.length === 0) return null;
   const reading = readTable(text, candidates, reader, false);
   const there = row !== undefined || reading.sure > 0;
@@ -39,17 +40,27 @@ function joinWrapped(groups: readonly Group[]): readonly Group[] {
   return joined;
 }
 
-function isWholeRow(text: string, { values, before, after, texts }: Group): boolean {
+function isWholeRow(text: string, group: Group): boolean {
+  const { values } = group;
   if (values.length === ALL) return true;
-  const cells = values.length + before.length + after.length;
-  if (values.length === 0 || cells < ALL - 2 || values.length > ALL + 2) return false;
-  const words = texts.map((span) => fold(text, span.start, span.end)).join('');
-  return HEADER_WORDS.some((word) => words.includes(word));
+  if (cellsOf(group) < ALL - 2 || values.length > ALL + 2) return false;
+  return hasHeaderWords(text, group);
 }
 
-function isBlock({ values, before, after }: Group): boolean {
-  const cells = values.length + before.length + after.length;
-  return cells >= 3 && values.length <= 7 && values.length > 0;
+/** Blank cells alone are a block only under the header's words. */
+function isBlock(text: string, group: Group): boolean {
+  const { values } = group;
+  if (cellsOf(group) < 3 || values.length > 7) return false;
+  return values.length > 0 || hasHeaderWords(text, group);
+}
+
+function cellsOf({ values, before, after }: Group): number {
+  return values.length + before.length + after.length;
+}
+
+function hasHeaderWords(text: string, { texts }: Group): boolean {
+  const words = texts.map((span) => fold(text, span.start, span.end)).join('');
+  return HEADER_WORDS.some((word) => words.includes(word));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { SECTIONS } from '../template/sections.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { contentsLines } from './contents.ts';
 import { type Line, scanLines } from './lines.ts';
 import { knownSection } from './section-titles.ts';
 import { isTitleLine } from './titles.ts';
@@ -15,11 +16,12 @@ import { isTitleLine } from './titles.ts';
  */
 export function splitReports(text: string): Span[] {
   const lines = scanLines(text);
+  const contents = contentsLines(text, lines);
   const starts = [0];
   let last = 0;
   let title: number | null = null;
   lines.forEach((line, index) => {
-    if (line.from === line.to) return;
+    if (line.from === line.to || contents.has(line)) return;
     if (isTitleLine(text, lines, index)) {
       title ??= startOfTitle(text, lines, index);
       return;

@@ -2,6 +2,7 @@ import { FORMATS } from '../template/formats.ts';
 import type { FormatId, TableId } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { greatest, least } from './extremes.ts';
 import type { Group } from './groups.ts';
 import { headerStart } from './header.ts';
 import type { Line } from './lines.ts';
@@ -140,8 +141,8 @@ function wordsAround(text: string, groups: readonly Group[], { used }: TableRead
 function found(cuttings: Cuttings, groups: readonly Group[], reading: TableReading): Found {
   const { template } = reading.reader;
   const used = groups.filter((_, index) => reading.used.has(index));
-  const firstLine = Math.min(...used.map((group) => labelLine(cuttings, group)));
-  const lastLine = Math.max(...used.map((group) => group.lastLine));
+  const firstLine = least(used.map((group) => labelLine(cuttings, group)));
+  const lastLine = greatest(used.map((group) => group.lastLine));
   const span: Span = {
     start: headerStart(cuttings, firstLine, template),
     end: cuttings.lines[lastLine]?.to ?? cuttings.text.length,

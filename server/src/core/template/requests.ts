@@ -11,7 +11,7 @@ import type {
 
 /** Table of part three: what the formats of 2019 and 2021 share, and how a table is made of it. */
 
-export const REQUEST_COLUMNS: readonly ColumnTemplate[] = [
+const REQUEST_COLUMNS: readonly ColumnTemplate[] = [
   { id: 'natural-person', label: '自然人', quantity: 'count' },
   { id: 'business', label: '商业企业', quantity: 'count' },
   { id: 'research', label: '科研机构', quantity: 'count' },

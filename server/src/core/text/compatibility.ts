@@ -2,8 +2,9 @@
  * Kangxi radicals (U+2F00–U+2FD5) and CJK Radicals Supplement (U+2E80–U+2EF3): look-alikes of
  * ordinary characters that PDF extraction puts into Chinese text, where they defeat every search.
  *
- * Source: Unicode's EquivalentUnifiedIdeograph property. Radicals whose equivalent lies outside the
- * Basic Multilingual Plane are left out, so that a replacement never changes the text's length.
+ * Source: Unicode's EquivalentUnifiedIdeograph property, but for ⼾ ⾭ ⿈, which stand for the forms
+ * that the mainland writes (户 青 黄). Radicals whose equivalent lies outside the Basic Multilingual
+ * Plane are left out, so that a replacement never changes the text's length.
  */
 
 /** The unified characters of U+2F00, U+2F01, … in order. */

@@ -8,8 +8,8 @@ export const headingNumeral: Rule = {
   id: 'structure/heading-numeral',
   severity: 'warning',
   summary: {
-    zh: '部分的标题没有用“一、”这样的编号',
-    en: "A part's heading is not numbered in the form 一、",
+    zh: '部分的标题没有用“一、”这样的编号。',
+    en: "A part's heading is not numbered in the form 一、.",
   },
   reason: {
     zh: '统一格式（国办公开办函〔2021〕30号）的六个部分编号为“一、”至“六、”。从文字处理软件粘贴时，自动编号常常变成“5、”或者丢失。',

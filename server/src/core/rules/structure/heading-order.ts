@@ -10,8 +10,8 @@ export const headingOrder: Rule = {
   id: 'structure/heading-order',
   severity: 'error',
   summary: {
-    zh: '一级标题的编号重复、倒退、跳号或者重新开始',
-    en: 'Numbers of level-one headings are doubled, out of order, skipped or restarted',
+    zh: '一级标题的编号重复、倒退、跳号或者重新开始。',
+    en: 'Numbers of level-one headings are doubled, out of order, skipped or restarted.',
   },
   reason: {
     zh: '统一格式（国办公开办函〔2021〕30号）的六个部分依次编为一至六，全文只有一套编号。编号错乱往往说明有部分漏掉、重复粘贴或者放错了位置。',

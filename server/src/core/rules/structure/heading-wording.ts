@@ -8,8 +8,8 @@ export const headingWording: Rule = {
   id: 'structure/heading-wording',
   severity: 'warning',
   summary: {
-    zh: '部分的标题与格式规定的不一致（常见的另一种写法只作提示）',
-    en: "A part's heading differs from the format's (a usual variant is only information)",
+    zh: '部分的标题与格式规定的不一致（常见的另一种写法只作提示）。',
+    en: "A part's heading differs from the format's (a usual variant is only information).",
   },
   reason: {
     zh: '条例第五十条要求年度报告采用统一格式，六个部分的标题由国办公开办函〔2021〕30号规定。标题统一，读者和汇总单位才能逐部分对照。',

@@ -11,8 +11,8 @@ export const missingAspect: Rule = {
   id: 'structure/missing-aspect',
   severity: 'warning',
   summary: {
-    zh: '第一部分没有谈到五个方面中的某一个',
-    en: 'Part one is silent on one of its five aspects',
+    zh: '第一部分没有谈到五个方面中的某一个。',
+    en: 'Part one is silent on one of its five aspects.',
   },
   reason: {
     zh: '“一、总体情况”一般从主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面概述（参见国办公开办函〔2021〕30号），检查时会逐项对照。',

@@ -9,8 +9,8 @@ export const missingHeading: Rule = {
   id: 'structure/missing-heading',
   severity: 'warning',
   summary: {
-    zh: '某一部分的内容在，标题不在',
-    en: "A part's content is there, but its heading is not",
+    zh: '某一部分的内容在，标题不在。',
+    en: "A part's content is there, but its heading is not.",
   },
   reason: {
     zh: '统一格式（国办公开办函〔2021〕30号）为每个部分规定了标题。标题漏掉，或者发布时做成了图片，读者就找不到这一部分，文本也无法检索和汇总。',

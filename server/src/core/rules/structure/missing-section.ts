@@ -11,8 +11,8 @@ export const missingSection: Rule = {
   id: 'structure/missing-section',
   severity: 'error',
   summary: {
-    zh: '缺少年度报告六个部分中的某一部分',
-    en: 'One of the six parts of the report is missing',
+    zh: '缺少年度报告六个部分中的某一部分。',
+    en: 'One of the six parts of the report is missing.',
   },
   reason: {
     zh: '《政府信息公开条例》第五十条列明年度报告应当包括的内容，统一格式（国办公开办函〔2021〕30号）据此分为六个部分；没有发生的事项也要列出该部分，填“0”或者写明“无”。',

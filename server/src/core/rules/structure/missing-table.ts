@@ -6,8 +6,8 @@ export const missingTable: Rule = {
   id: 'structure/missing-table',
   severity: 'error',
   summary: {
-    zh: '第二、三、四部分有标题而没有表格',
-    en: 'Part two, three or four is headed, but its table is not there',
+    zh: '第二、三、四部分有标题而没有表格。',
+    en: 'Part two, three or four is headed, but its table is not there.',
   },
   reason: {
     zh: '统一格式（国办公开办函〔2021〕30号）的第二、三、四部分以表格报告数据。没有发生的也填“0”，不能省去表格；做成图片的表格无法检索、核对和汇总。',

@@ -9,8 +9,8 @@ export const outdatedTemplate: Rule = {
   id: 'structure/outdated-template',
   severity: 'warning',
   summary: {
-    zh: '表格用的是旧格式',
-    en: 'A table follows a format that is no longer in force',
+    zh: '表格用的是旧格式。',
+    en: 'A table follows a format that is no longer in force.',
   },
   reason: {
     zh: '2021年度起的报告适用国办公开办函〔2021〕30号的格式，此前的国办公开办函〔2019〕60号（试行）只用于2019、2020年度。两种格式的行、列不同，数据不能直接对照，也无法汇总。',

@@ -8,8 +8,8 @@ export const promotedAspect: Rule = {
   id: 'structure/promoted-aspect',
   severity: 'warning',
   summary: {
-    zh: '第一部分的某个方面被单列为一级标题',
-    en: 'An aspect of part one stands as a level-one heading',
+    zh: '第一部分的某个方面被单列为一级标题。',
+    en: 'An aspect of part one stands as a level-one heading.',
   },
   reason: {
     zh: '主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面都写在“一、总体情况”之内（参见国办公开办函〔2021〕30号）。单列为一级标题会打乱六个部分的编号。',

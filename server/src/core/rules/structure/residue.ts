@@ -8,8 +8,8 @@ export const residue: Rule = {
   id: 'structure/residue',
   severity: 'hint',
   summary: {
-    zh: '报告中夹有页码、网页导航文字或书签标记',
-    en: 'Page numbers, site navigation or bookmarks inside the report',
+    zh: '报告中夹有页码、网页导航文字或书签标记。',
+    en: 'Page numbers, site navigation or bookmarks inside the report.',
   },
   reason: {
     zh: '从PDF、网页或者文字处理软件复制文本时，页码、“上一篇”“下一篇”和书签标记会混进正文，甚至混进表格。它们不是报告的内容。',

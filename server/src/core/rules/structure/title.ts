@@ -10,8 +10,8 @@ export const title: Rule = {
   id: 'structure/title',
   severity: 'warning',
   summary: {
-    zh: '没有报告标题，或者标题缺少机关名称、年份、“政府信息公开工作年度报告”',
-    en: 'No title, or a title without organ, year or 政府信息公开工作年度报告',
+    zh: '没有报告标题，或者标题缺少机关名称、年份、“政府信息公开工作年度报告”。',
+    en: 'No title, or a title without organ, year or 政府信息公开工作年度报告.',
   },
   reason: {
     zh: '条例第四十九条要求每年公布上一年度的《政府信息公开工作年度报告》。标题写明机关、年份和文种，读者才知道这是谁、哪一年的报告。',

@@ -1,0 +1,75 @@
+import { commands, type ExtensionContext, l10n, window, workspace } from 'vscode';
+import { CONFIGURATION_FILE, IS_REPORT } from '../../server/src/lsp/messages.ts';
+import { registerCommands } from './commands/commands.ts';
+import { isReportDocument } from './language.ts';
+import { createChoices } from './recognition/choices.ts';
+import { startRecognition } from './recognition/recognition.ts';
+import type { Connect } from './service/connect.ts';
+import { shareFiles } from './service/files.ts';
+import { clientOptions } from './service/options.ts';
+import { createService, type Service } from './service/service.ts';
+import type { StatusEntry } from './status/entries.ts';
+import { startStatus } from './status/status.ts';
+
+/** What `activate` gives to other extensions; the tests use it. */
+export interface Gongkai {
+  readonly service: Service;
+  /** What the language status of the active document shows. */
+  status(): readonly StatusEntry[];
+  /** What the user was last told of the service; null when there was no trouble. */
+  trouble(): string | null;
+}
+
+/** The extension in either host; `connect` is all in which the two differ. */
+export function startExtension(context: ExtensionContext, connect: Connect): Gongkai {
+  const log = window.createOutputChannel('Gongkai', { log: true });
+  const fail = (error: unknown) => log.error(error instanceof Error ? error : String(error));
+  let trouble: string | null = null;
+
+  const sharing: Connect = (options) => {
+    const connection = connect(options);
+    shareFiles(connection.client, log);
+    return connection;
+  };
+  const options = clientOptions(log, (uri) => status.analysed(uri));
+  const service = createService(sharing, options, log, (message) => {
+    trouble = message;
+    tell(message).catch(fail);
+  });
+  const status = startStatus(service, fail);
+  const isReport = async (text: string) => {
+    const client = await service.start();
+    return client !== null && (await client.sendRequest<boolean>(IS_REPORT, { text }));
+  };
+  const recognition = startRecognition(createChoices(context.workspaceState, fail), isReport, fail);
+
+  context.subscriptions.push(
+    log,
+    status,
+    recognition,
+    registerCommands({ service, recognition, log }),
+    workspace.onDidOpenTextDocument((document) => {
+      if (isReportDocument(document)) service.start().catch(fail);
+    }),
+  );
+  startIfNeeded(service).catch(fail);
+  return { service, status: status.entries, trouble: () => trouble };
+}
+
+/** A window without anything for the server to do gets no server. */
+async function startIfNeeded(service: Service): Promise<void> {
+  const needed =
+    workspace.textDocuments.some(isReportDocument) ||
+    workspace.getConfiguration('gongkai').get('check.scope') === 'workspace' ||
+    (await workspace.findFiles(`**/{${CONFIGURATION_FILE},*.gongkai}`, undefined, 1)).length > 0;
+  if (needed) await service.start();
+}
+
+/** Tells of trouble with the service, with what can be done about it. */
+async function tell(trouble: string): Promise<void> {
+  const log = l10n.t('Show Log');
+  const restart = l10n.t('Restart');
+  const answer = await window.showErrorMessage(trouble, log, restart);
+  if (answer === log) await commands.executeCommand('gongkai.showOutput');
+  if (answer === restart) await commands.executeCommand('gongkai.restart');
+}

@@ -1,0 +1,24 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { type Gongkai, startExtension } from './extension.ts';
+import { registerTasks } from './node/tasks.ts';
+
+let extension: Gongkai | null = null;
+
+/** Called by VS Code: the language server runs in a process of its own. */
+export function activate(context: ExtensionContext): Gongkai {
+  const module = context.asAbsolutePath('dist/server.js');
+  extension = startExtension(context, (options) => {
+    const server = { module, transport: TransportKind.ipc };
+    const client = new LanguageClient('gongkai', 'Gongkai', server, options);
+    return { client, kill: () => void client.serverProcess?.kill('SIGKILL') };
+  });
+  context.subscriptions.push(registerTasks(context.asAbsolutePath('dist/cli.js')));
+  return extension;
+}
+
+/** Called by VS Code at the end; waits until the server has ended. */
+export async function deactivate(): Promise<void> {
+  await extension?.service.stop();
+  extension = null;
+}

@@ -1,0 +1,107 @@
+import { withoutNumeral } from '../../../server/src/core/syntax/labels.ts';
+import type {
+  Format,
+  RowTemplate,
+  TableTemplate,
+} from '../../../server/src/core/template/template.ts';
+
+/** The fixed wordings of all formats, sorted by what they are in a text. Each stands here once. */
+export interface Vocabulary {
+  /** Titles of the six parts, without numerals, with the variants that are accepted. */
+  readonly titles: readonly string[];
+  /** Labels of rows with a numeral in front: 一、本年新收…, （一）予以公开, 1.属于国家秘密. */
+  readonly numberedRows: readonly string[];
+  /** Labels of rows as they stand without a numeral, but for 其他, which heads a column as well. */
+  readonly plainRows: readonly string[];
+  /** Labels of the row of totals: （七）总计. */
+  readonly totalRows: readonly string[];
+  /** Labels over several rows: 三、本年度办理结果, （三）不予公开. */
+  readonly groups: readonly string[];
+  /** Headings of blocks: 第二十条第（一）项, 行政复议, 复议后起诉. */
+  readonly blocks: readonly string[];
+  /** Words of the header lines, but for those that head a column of totals. */
+  readonly columns: readonly string[];
+  /** Those of them that stand over the narrow columns of tables three and four. */
+  readonly narrowColumns: readonly string[];
+  /** How many values stand on one line of a table whose last value is a total, the most first. */
+  readonly totalled: readonly { readonly blocks: number; readonly size: number }[];
+}
+
+/** What a column or row of totals is called. */
+export const TOTALS: readonly string[] = ['总计', '合计'];
+
+/** Collects the wordings of the formats. */
+export function vocabularyOf(formats: readonly Format[]): Vocabulary {
+  const tables = formats.flatMap(({ tables: all }) => Object.values<TableTemplate>(all));
+  const listed = tables.filter((table) => table.id !== 'review');
+  const rows = listed.flatMap((table) => table.rows);
+  const labels = rows.flatMap(wordings);
+  const rowLabels = labels.filter((label) => !isTotal(label));
+  const review = tables.filter((table) => table.id === 'review').flatMap((table) => table.rows);
+  const blocks = [
+    ...tables.flatMap((table) => table.blocks.map(({ heading }) => heading)),
+    ...review.flatMap((row) => [...wordings(row), ...row.groups]),
+  ].filter((heading) => heading !== '');
+  const columns = [
+    ...tables.flatMap((table) => table.header),
+    ...tables.flatMap((table) =>
+      table.rows.flatMap((row) => row.columns.map(({ label }) => label)),
+    ),
+  ];
+  const isColumn = (word: string) => !blocks.includes(word) && !TOTALS.includes(word);
+  return {
+    titles: unique(
+      formats.flatMap(({ sections }) =>
+        sections.flatMap(({ title, variants }) => [title, ...variants]),
+      ),
+    ),
+    numberedRows: unique(rowLabels.filter(isNumbered)),
+    plainRows: unique(rowLabels.map(withoutNumeral).filter((label) => !columns.includes(label))),
+    totalRows: unique(labels.filter(isTotal)),
+    groups: unique(rows.flatMap((row) => row.groups).filter(isNumbered)),
+    blocks: unique(blocks),
+    columns: unique(columns.filter(isColumn)),
+    narrowColumns: unique(
+      tables
+        .filter(({ id }) => id !== 'disclosure')
+        .flatMap(({ header }) => header.filter(isColumn)),
+    ),
+    totalled: totalledLines(tables),
+  };
+}
+
+function wordings({ label, aliases }: RowTemplate): string[] {
+  return [label, ...aliases];
+}
+
+function isNumbered(label: string): boolean {
+  return withoutNumeral(label) !== label;
+}
+
+function isTotal(label: string): boolean {
+  return TOTALS.includes(withoutNumeral(label));
+}
+
+/** Longer wordings first, so that none is taken for one that it begins with. */
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** Lines that end in a total: one row, or all the blocks of a table side by side. */
+function totalledLines(tables: readonly TableTemplate[]): { blocks: number; size: number }[] {
+  const lines = tables.flatMap(({ rows, relations, blocks }) =>
+    relations.flatMap((relation) => {
+      const [row] = rows;
+      if (relation.along !== 'row' || row === undefined) return [];
+      const size = row.columns.length;
+      return blocks.length > 1
+        ? [
+            { blocks: blocks.length, size },
+            { blocks: 1, size },
+          ]
+        : [{ blocks: 1, size }];
+    }),
+  );
+  const byLength = new Map(lines.map((line) => [line.blocks * line.size, line]));
+  return [...byLength.values()].sort((a, b) => b.blocks * b.size - a.blocks * a.size);
+}

@@ -1,0 +1,47 @@
+import pc from 'picocolors';
+import { EXIT } from './cli/command.ts';
+import { main } from './cli/main.ts';
+import type { Terminal } from './cli/terminal.ts';
+import { printable } from './files/printable.ts';
+
+const terminal: Terminal = {
+  write: (text) => void process.stdout.write(text),
+  note: (text) => void process.stderr.write(text),
+  readInput,
+  colours: process.stdout.isTTY === true && pc.isColorSupported,
+  interactive: process.stderr.isTTY === true,
+};
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader has seen enough (gongkai check … | head): that is no failure.
+  if (error.code === 'EPIPE') process.exit();
+  terminal.note(`gongkai: 无法写出结果 / cannot write the output (${String(error.code)})\n`);
+  process.exit(EXIT.failed);
+});
+process.stderr.on('error', () => process.exit(EXIT.failed));
+
+main(process.argv.slice(2), process.env, terminal).then(
+  (code) => {
+    // Not process.exit: what was written may still be on its way.
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const reason = printable(error instanceof Error ? error.message : String(error));
+    terminal.note(
+      `gongkai: 内部错误，请报告给开发者 / internal error, please report it: ${reason}\n`,
+    );
+    process.exitCode = EXIT.failed;
+  },
+);
+
+async function readInput(limit: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes: Uint8Array = Buffer.from(chunk);
+    chunks.push(bytes);
+    size += bytes.length;
+    if (size > limit) return null;
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,62 @@
+import { ARTICLE_SUMMARIES } from '../../core/template/articles.ts';
+import type { ArticleReference } from '../../core/template/template.ts';
+import type { Locale, Localized } from '../../core/text/localized.ts';
+import { toChineseNumeral } from '../../core/text/numerals.ts';
+import { relationLines } from './relation-lines.ts';
+import type { FoundRow } from './rows.ts';
+
+/** What a row counts, in each format that has it, with its articles and relations. */
+export function rowPage(rows: readonly FoundRow[], locale: Locale): string {
+  const pages = new Map<string, string[]>();
+  for (const each of rows) {
+    const page = describe(each, locale);
+    const formats = pages.get(page);
+    if (formats === undefined) pages.set(page, [each.format.notice]);
+    else formats.push(each.format.notice);
+  }
+  return [...pages]
+    .map(([page, notices]) => `${page}${FORMAT[locale]}${notices.join('、')}\n`)
+    .join('\n');
+}
+
+function describe({ format, table, row }: FoundRow, locale: Locale): string {
+  const section = format.sections.find(({ id }) => id === table.id);
+  const columns = row.columns.map(({ label }) => label).join('、');
+  const lines = [
+    `${row.id}  ${[...row.groups, row.label].join(' › ')}`,
+    row.meaning[locale],
+    '',
+    `${TABLE[locale]}${section?.title ?? table.id}`,
+    `${COLUMNS[locale]}${columns}`,
+    ...row.articles.map((reference) => articleLine(reference, locale)),
+    ...relationLines(table, row, locale),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function articleLine(reference: ArticleReference, locale: Locale): string {
+  const summary = ARTICLE_SUMMARIES[reference.article]?.[locale] ?? '';
+  const { zh, en } = articleName(reference);
+  return locale === 'zh' ? `条例：${zh}：${summary}` : `Regulation: ${en}: ${summary}`;
+}
+
+function articleName({ article, paragraph, items, verified }: ArticleReference): Localized {
+  const see: Localized = verified ? { zh: '', en: '' } : { zh: '参见', en: 'see ' };
+  const within: Localized =
+    items.length > 0
+      ? {
+          zh: `第（${items.map(toChineseNumeral).join('）（')}）项`,
+          en: `, ${items.length > 1 ? 'items' : 'item'} ${items.join(', ')}`,
+        }
+      : paragraph === null
+        ? { zh: '', en: '' }
+        : { zh: `第${toChineseNumeral(paragraph)}款`, en: `, paragraph ${paragraph}` };
+  return {
+    zh: `${see.zh}第${toChineseNumeral(article)}条${within.zh}`,
+    en: `${see.en}article ${article}${within.en}`,
+  };
+}
+
+const FORMAT: Localized = { zh: '格式：', en: 'Format: ' };
+const TABLE: Localized = { zh: '表格：', en: 'Table: ' };
+const COLUMNS: Localized = { zh: '各列：', en: 'Columns: ' };

@@ -1,0 +1,41 @@
+import type { Rule, RuleExample } from '../../core/rules/rule.ts';
+import type { Locale, Localized } from '../../core/text/localized.ts';
+import { SEVERITY_NAMES } from '../formats/severity.ts';
+
+/** Everything that is known about a rule, as plain text. */
+export function rulePage(rule: Rule, locale: Locale): string {
+  const { id, severity, summary, reason, remedy, invalid, valid } = rule;
+  return [
+    `${id} (${SEVERITY_NAMES[severity][locale]})`,
+    summary[locale],
+    '',
+    `${WHY[locale]}${reason[locale]}`,
+    `${WHAT_TO_DO[locale]}${remedy[locale]}`,
+    '',
+    ...examples(WRONG, invalid, locale),
+    ...examples(RIGHT, valid, locale),
+    `${SETTING[locale]} {"rules": {"${id}": "off"}}`,
+    '',
+  ].join('\n');
+}
+
+/** Longer examples are whole reports; the page shows how they begin. */
+const MOST_LINES = 12;
+
+function examples(title: Localized, list: readonly RuleExample[], locale: Locale): string[] {
+  return list.flatMap(({ text, caption }) => {
+    const lines = text.trim().split('\n');
+    const shown = lines.slice(0, MOST_LINES).map((line) => `    ${line}`);
+    if (lines.length > MOST_LINES) shown.push('    ……');
+    return [`${title[locale]}${caption[locale]}`, ...shown, ''];
+  });
+}
+
+const WHY: Localized = { zh: '为什么：', en: 'Why: ' };
+const WHAT_TO_DO: Localized = { zh: '怎么办：', en: 'What to do: ' };
+const WRONG: Localized = { zh: '有问题的写法：', en: 'Wrong: ' };
+const RIGHT: Localized = { zh: '没有问题的写法：', en: 'Right: ' };
+const SETTING: Localized = {
+  zh: '不需要这条规则时，在 gongkai.config.json 里写：',
+  en: 'To turn the rule off, write in gongkai.config.json:',
+};

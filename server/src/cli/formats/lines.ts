@@ -1,0 +1,26 @@
+import type { Severity } from '../../core/rules/rule.ts';
+import { printable } from '../../files/printable.ts';
+import type { Formatter } from './formats.ts';
+import { summaryLine } from './summary.ts';
+
+/**
+ * One finding a line, as compilers print theirs, for editors that collect such lines: the problem
+ * matcher of VS Code, the quickfix list of Vim, the compilation mode of Emacs.
+ */
+export const formatLines: Formatter = ({ files, summary }, { locale }) => {
+  const lines = files.flatMap(({ file, findings }) =>
+    findings.map(({ range: { start }, severity, message, rule }) => {
+      const place = `${printable(file)}:${start.line + 1}:${start.character + 1}`;
+      return `${place}: ${WORDS[severity]}: ${printable(message[locale])} [${rule}]`;
+    }),
+  );
+  return `${[...lines, summaryLine(summary, locale)].join('\n')}\n`;
+};
+
+/** Words that programs know, the same in every language. */
+const WORDS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'info',
+  hint: 'info',
+};

@@ -1,0 +1,7 @@
+/** Where the pages of the rules are. Nothing is fetched from there: people open it. */
+const DOCUMENTATION_BASE = 'https://github.com/gongkai-vscode/gongkai/blob/main/docs/rules/';
+
+/** Address of a rule's page. */
+export function documentationOf(rule: string): string {
+  return `${DOCUMENTATION_BASE}${rule}.md`;
+}

@@ -1,0 +1,26 @@
+import type { Localized } from '../core/text/localized.ts';
+
+/** Says in plain words why the system would not let a path be read. */
+export function failureMessage(error: unknown): Localized {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return MESSAGES[code] ?? other(code);
+}
+
+/** By the system's own error codes. */
+const MESSAGES: Readonly<Record<string, Localized>> = {
+  ENOENT: { zh: '没有这个文件或文件夹。', en: 'No such file or folder.' },
+  ENOTDIR: { zh: '路径中间有一段不是文件夹。', en: 'A part of the path is not a folder.' },
+  EISDIR: { zh: '这是文件夹，不是文件。', en: 'This is a folder, not a file.' },
+  EACCES: { zh: '没有读取权限。', en: 'No permission to read it.' },
+  EPERM: { zh: '没有读取权限。', en: 'No permission to read it.' },
+  ELOOP: { zh: '链接绕成了一圈，找不到文件。', en: 'Its links lead round in a circle.' },
+  ENAMETOOLONG: { zh: '路径太长。', en: 'The path is too long.' },
+  EMFILE: { zh: '同时打开的文件太多，请稍后再试。', en: 'Too many open files; try again later.' },
+  EIO: { zh: '磁盘读取出错。', en: 'The disk could not be read.' },
+};
+
+function other(code: string): Localized {
+  return code === ''
+    ? { zh: '读取失败。', en: 'It could not be read.' }
+    : { zh: `读取失败（${code}）。`, en: `It could not be read (${code}).` };
+}

@@ -1,0 +1,63 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { documentationOf } from '../core/rules/documentation.ts';
+import type { Finding, Severity } from '../core/rules/rule.ts';
+import type { Snapshot } from '../core/snapshot.ts';
+import type { LineStarts } from '../core/text/lines.ts';
+import type { Locale } from '../core/text/localized.ts';
+import { rangesOf, type ToRange } from './convert.ts';
+
+/** How findings are told to this client. */
+export interface Presentation {
+  readonly locale: Locale;
+  /** Whether the client shows related places. */
+  readonly relatedInformation: boolean;
+}
+
+/** A snapshot's findings as the protocol's diagnostics, in the order of the text. */
+export function diagnosticsOf(
+  uri: string,
+  { reports }: Snapshot,
+  lines: LineStarts,
+  presentation: Presentation,
+): Diagnostic[] {
+  return reports.flatMap(({ start, findings }) => {
+    const toRange = rangesOf(lines, start);
+    return findings.map((finding) => diagnosticOf(uri, finding, toRange, presentation));
+  });
+}
+
+function diagnosticOf(
+  uri: string,
+  finding: Finding,
+  toRange: ToRange,
+  { locale, relatedInformation }: Presentation,
+): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: toRange(finding.span),
+    severity: severityOf(finding.severity),
+    code: finding.rule,
+    codeDescription: { href: documentationOf(finding.rule) },
+    source: 'gongkai',
+    message: finding.message[locale],
+  };
+  if (!relatedInformation || finding.related.length === 0) return diagnostic;
+  const places = finding.related.map(({ span, message }) => ({
+    location: { uri, range: toRange(span) },
+    message: message[locale],
+  }));
+  return { ...diagnostic, relatedInformation: places };
+}
+
+/** The protocol's number for a severity. */
+function severityOf(severity: Severity): DiagnosticSeverity {
+  switch (severity) {
+    case 'error':
+      return DiagnosticSeverity.Error;
+    case 'warning':
+      return DiagnosticSeverity.Warning;
+    case 'information':
+      return DiagnosticSeverity.Information;
+    case 'hint':
+      return DiagnosticSeverity.Hint;
+  }
+}

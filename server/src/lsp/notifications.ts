@@ -1,0 +1,76 @@
+import type { Connection, FileEvent } from 'vscode-languageserver';
+import { CONFIGURATION_FILE } from '../config/file-name.ts';
+import { changeSettings, start } from './configuring.ts';
+import { type Guard, guardNotification } from './guard.ts';
+import { type Host, refresh, reviewConfiguration } from './host.ts';
+import {
+  type ChangeParameters,
+  type FolderChange,
+  type OpenParameters,
+  readAnything,
+  readChange,
+  readDocumentUri,
+  readFileEvents,
+  readFolderChange,
+  readOpen,
+} from './parameters.ts';
+import { fileNameOf, folderOf, keyOf, withoutSlash } from './uri.ts';
+
+/**
+ * Takes every notification that the server knows; each name here is the protocol's. To be called
+ * while `initialize` is answered: the library installs a handler for folders of its own before.
+ */
+export function takeNotifications(connection: Connection, guard: Guard<Host>): void {
+  const take = <P>(
+    method: string,
+    read: (params: unknown) => P | null,
+    handle: (host: Host, params: P) => void | Promise<void>,
+  ) => connection.onNotification(method, guardNotification(guard, method, read, handle));
+
+  take('initialized', readAnything, start);
+  take('textDocument/didOpen', readOpen, didOpen);
+  take('textDocument/didChange', readChange, didChange);
+  take('textDocument/didClose', readDocumentUri, didClose);
+  take('workspace/didChangeConfiguration', readAnything, changeSettings);
+  take('workspace/didChangeWatchedFiles', readFileEvents, didChangeWatchedFiles);
+  take('workspace/didChangeWorkspaceFolders', readFolderChange, didChangeWorkspaceFolders);
+}
+
+function didOpen({ session, push }: Host, params: OpenParameters): void {
+  // Versions begin anew with each opening, so what was read before says nothing.
+  session.analyses.forget(params.uri);
+  session.documents.open(params);
+  push?.schedule(params.uri);
+}
+
+function didChange({ session, push, connection }: Host, params: ChangeParameters): void {
+  if (session.documents.change(params)) push?.schedule(params.uri);
+  else connection.console.warn(`textDocument/didChange: ${params.uri} is not open.`);
+}
+
+async function didClose(host: Host, uri: string): Promise<void> {
+  host.session.documents.close(uri);
+  host.session.analyses.forget(uri);
+  host.push?.clear(uri);
+  await reviewConfiguration(host, uri);
+}
+
+async function didChangeWatchedFiles(host: Host, changes: readonly FileEvent[]): Promise<void> {
+  const { session, configurationReports } = host;
+  const configurations = changes.filter(({ uri }) => fileNameOf(uri) === CONFIGURATION_FILE);
+  for (const { uri } of configurations) session.projects.invalidate(uri);
+  const reports = session.closedFiles.update(changes);
+  for (const { uri } of configurations) await configurationReports.review(folderOf(uri) ?? uri);
+  const { scope } = await session.settings;
+  if (configurations.length > 0 || (reports && scope === 'workspace')) refresh(host);
+}
+
+async function didChangeWorkspaceFolders(host: Host, change: FolderChange): Promise<void> {
+  const { session, configurationReports } = host;
+  const removed = new Set(change.removed.map((uri) => keyOf(withoutSlash(uri))));
+  const added = change.added.map(withoutSlash);
+  session.folders = [...session.folders.filter((uri) => !removed.has(keyOf(uri))), ...added];
+  session.closedFiles.forgetAll();
+  for (const folder of added) await configurationReports.review(folder);
+  refresh(host);
+}

@@ -1,0 +1,157 @@
+import type {
+  FileEvent,
+  PreviousResultId,
+  TextDocumentContentChangeEvent,
+} from 'vscode-languageserver';
+
+/**
+ * Readers of what clients send. The protocol's types are promises of the other side, so each reader
+ * looks for itself and gives null where the promise is broken.
+ */
+
+/** The URI of `params.textDocument`. */
+export function readDocumentUri(params: unknown): string | null {
+  const { uri } = documentOf(params);
+  return typeof uri === 'string' ? uri : null;
+}
+
+/** The text of a request that is about nothing else. */
+export function readText(params: unknown): string | null {
+  const { text } = readAnything(params);
+  return typeof text === 'string' ? text : null;
+}
+
+/** A document as it was opened. */
+export interface OpenParameters {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly version: number;
+  readonly text: string;
+}
+
+export function readOpen(params: unknown): OpenParameters | null {
+  const { uri, languageId, version, text } = documentOf(params);
+  const valid =
+    typeof uri === 'string' &&
+    typeof languageId === 'string' &&
+    typeof version === 'number' &&
+    typeof text === 'string';
+  return valid ? { uri, languageId, version, text } : null;
+}
+
+/** Edits of an open document, in the order in which they apply. */
+export interface ChangeParameters {
+  readonly uri: string;
+  readonly version: number;
+  readonly changes: readonly TextDocumentContentChangeEvent[];
+}
+
+export function readChange(params: unknown): ChangeParameters | null {
+  const { uri, version } = documentOf(params);
+  const { contentChanges: changes } = readAnything(params);
+  if (typeof uri !== 'string' || typeof version !== 'number') return null;
+  if (!Array.isArray(changes) || !changes.every(isContentChange)) return null;
+  return { uri, version, changes };
+}
+
+/** A request for the diagnostics of one document. */
+export interface DiagnosticParameters {
+  readonly uri: string;
+  /** What the client holds; null when it holds nothing. */
+  readonly previousResultId: string | null;
+}
+
+export function readDiagnostic(params: unknown): DiagnosticParameters | null {
+  const uri = readDocumentUri(params);
+  const { previousResultId: previous } = readAnything(params);
+  return uri === null
+    ? null
+    : { uri, previousResultId: typeof previous === 'string' ? previous : null };
+}
+
+/** A request for the diagnostics of everything. */
+export interface WorkspaceDiagnosticParameters {
+  /** What the client holds. */
+  readonly previousResultIds: readonly PreviousResultId[];
+  /** Where answers may go while they are made; null when the client wants them all at once. */
+  readonly partialResultToken: string | number | null;
+}
+
+export function readWorkspaceDiagnostic(params: unknown): WorkspaceDiagnosticParameters | null {
+  if (!isRecord(params)) return null;
+  const { previousResultIds = [], partialResultToken: token } = params;
+  if (!Array.isArray(previousResultIds) || !previousResultIds.every(isPreviousResultId)) {
+    return null;
+  }
+  const partialResultToken = typeof token === 'string' || typeof token === 'number' ? token : null;
+  return { previousResultIds, partialResultToken };
+}
+
+export function readFileEvents(params: unknown): readonly FileEvent[] | null {
+  const { changes } = readAnything(params);
+  return Array.isArray(changes) && changes.every(isFileEvent) ? changes : null;
+}
+
+/** Folders that were opened and closed in the client. */
+export interface FolderChange {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+export function readFolderChange(params: unknown): FolderChange | null {
+  const { event } = readAnything(params);
+  const { added, removed } = readAnything(event);
+  const [opened, closed] = [urisOf(added), urisOf(removed)];
+  return opened === null || closed === null ? null : { added: opened, removed: closed };
+}
+
+/** The members of anything at all; none for what is not an object. */
+export function readAnything(params: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(params) ? params : {};
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function urisOf(folders: unknown): readonly string[] | null {
+  if (!Array.isArray(folders)) return null;
+  const uris = folders.map((folder: unknown) => {
+    const { uri } = readAnything(folder);
+    return uri;
+  });
+  return uris.every((uri) => typeof uri === 'string') ? uris : null;
+}
+
+function documentOf(params: unknown): Readonly<Record<string, unknown>> {
+  const { textDocument } = readAnything(params);
+  return readAnything(textDocument);
+}
+
+function isContentChange(value: unknown): value is TextDocumentContentChangeEvent {
+  const { text, range } = readAnything(value);
+  if (typeof text !== 'string') return false;
+  if (range === undefined) return true;
+  const { start, end } = readAnything(range);
+  return isPosition(start) && isPosition(end);
+}
+
+/** Positions past the end are allowed and moved there; negative and broken numbers are not. */
+function isPosition(value: unknown): boolean {
+  const { line, character } = readAnything(value);
+  return isIndex(line) && isIndex(character);
+}
+
+function isIndex(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function isPreviousResultId(value: unknown): value is PreviousResultId {
+  const { uri, value: id } = readAnything(value);
+  return typeof uri === 'string' && typeof id === 'string';
+}
+
+function isFileEvent(value: unknown): value is FileEvent {
+  const { uri, type } = readAnything(value);
+  return typeof uri === 'string' && typeof type === 'number';
+}

@@ -1,0 +1,37 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { keyOf } from './uri.ts';
+
+/** Diagnostics of one file under the id by which the client may say that it has them. */
+export interface Result {
+  readonly id: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The last result of each file. */
+export interface Results {
+  /**
+   * The result for a file. It keeps its id as long as version and diagnostics are the same, whatever
+   * they were computed from. A new version gets a new id even with the same diagnostics: an editor
+   * moves its marks with each edit, and only a full answer puts them back in their places.
+   *
+   * @param version null for a file that is not open.
+   */
+  record(uri: string, version: number | null, diagnostics: readonly Diagnostic[]): Result;
+}
+
+export function createResults(): Results {
+  const last = new Map<string, Result & { readonly content: string }>();
+  let count = 0;
+  return {
+    record(uri, version, diagnostics) {
+      const key = keyOf(uri);
+      const content = JSON.stringify([version, diagnostics]);
+      const known = last.get(key);
+      if (known?.content === content) return known;
+      count++;
+      const result = { id: String(count), diagnostics, content };
+      last.set(key, result);
+      return result;
+    },
+  };
+}

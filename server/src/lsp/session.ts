@@ -1,0 +1,79 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Analyses, type Analysis, createAnalyses } from './analyses.ts';
+import {
+  type Circumstances,
+  createCircumstances,
+  type FindCircumstances,
+} from './circumstances.ts';
+import type { ClientFeatures } from './client.ts';
+import { type ClosedFiles, createClosedFiles } from './closed-files.ts';
+import type { Presentation } from './diagnostic.ts';
+import { createDocuments, type Documents } from './documents.ts';
+import { createProjects, type Projects } from './projects.ts';
+import { createResults, type Results } from './results.ts';
+import { readSettings, type Settings } from './settings.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Everything that lives from `initialize` to `shutdown`. */
+export interface Session {
+  readonly client: ClientFeatures;
+  readonly documents: Documents;
+  readonly analyses: Analyses;
+  readonly projects: Projects;
+  readonly results: Results;
+  readonly closedFiles: ClosedFiles;
+  readonly findCircumstances: FindCircumstances;
+  /** The folders that are open in the client. */
+  folders: readonly string[];
+  /** What the user set; a promise while the client is still being asked. */
+  settings: Promise<Settings>;
+}
+
+/**
+ * @param initialSettings settings that came with `initialize`, for clients that cannot be asked.
+ * @param now milliseconds of a clock that only goes forward.
+ */
+export function createSession(
+  workspace: Workspace,
+  client: ClientFeatures,
+  folders: readonly string[],
+  initialSettings: unknown,
+  now: () => number,
+): Session {
+  const projects = createProjects(workspace);
+  const results = createResults();
+  return {
+    client,
+    documents: createDocuments(),
+    analyses: createAnalyses(now),
+    projects,
+    results,
+    closedFiles: createClosedFiles(workspace, results, now),
+    findCircumstances: createCircumstances(projects),
+    folders,
+    settings: Promise.resolve(readSettings(initialSettings, client.locale)),
+  };
+}
+
+/**
+ * The analysis of an open document's present version; null when it holds no report, or when it was
+ * closed while its configuration was read.
+ */
+export async function analysisOf(
+  session: Session,
+  document: TextDocument,
+): Promise<Analysis | null> {
+  const circumstances = await circumstancesOf(session, document.uri);
+  if (session.documents.get(document.uri) !== document) return null;
+  return session.analyses.of(document, circumstances);
+}
+
+/** How the file of a URI is to be checked now. */
+export async function circumstancesOf(session: Session, uri: string): Promise<Circumstances> {
+  return session.findCircumstances(uri, await session.settings, session.folders);
+}
+
+/** How findings are told to this client now. */
+export async function presentationFor({ client, settings }: Session): Promise<Presentation> {
+  return { locale: (await settings).locale, relatedInformation: client.relatedInformation };
+}

@@ -1,0 +1,36 @@
+import { configurationFromSettings } from '../config/settings.ts';
+import type { RuleConfiguration } from '../core/rules/configuration.ts';
+import type { Locale } from '../core/text/localized.ts';
+import { readAnything } from './parameters.ts';
+
+/** What the user set in the editor, read once. Immutable: a change gives a new object. */
+export interface Settings {
+  readonly configuration: RuleConfiguration;
+  /** Whether files that are not open are checked too. */
+  readonly scope: 'openFiles' | 'workspace';
+  /** The language of messages. */
+  readonly locale: Locale;
+}
+
+/**
+ * Reads the client's `gongkai` section. Total: what is missing or of a wrong type keeps its default.
+ *
+ * @param clientLocale the editor's own language, for `gongkai.language: auto`; null when unknown.
+ */
+export function readSettings(section: unknown, clientLocale: string | null): Settings {
+  const values = readAnything(section);
+  const { check, language } = values;
+  const { scope } = readAnything(check);
+  return {
+    configuration: configurationFromSettings(values),
+    scope: scope === 'workspace' ? 'workspace' : 'openFiles',
+    locale: chooseLocale(language, clientLocale),
+  };
+}
+
+/** Reports are Chinese, so Chinese it is wherever nothing speaks for English. */
+function chooseLocale(language: unknown, clientLocale: string | null): Locale {
+  const chosen = language === 'zh-cn' || language === 'en' ? language : clientLocale;
+  if (chosen === null || chosen === '') return 'zh';
+  return /^zh\b/iu.test(chosen) ? 'zh' : 'en';
+}

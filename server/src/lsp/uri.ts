@@ -1,0 +1,61 @@
+/**
+ * The little that the server must know of URIs. They are compared and cut as text, so that any
+ * scheme works (file:, vscode-vfs:, untitled:) and no malformed one throws.
+ */
+
+/**
+ * A form in which two spellings of one URI are the same: percent-encoding is undone and the drive
+ * letter is small. For comparing only; answers carry the URI that the client or the disk gave.
+ */
+export function keyOf(uri: string): string {
+  return decode(uri).replace(
+    /^file:\/\/\/([A-Za-z]):/u,
+    (_, drive: string) => `file:///${drive.toLowerCase()}:`,
+  );
+}
+
+/** A folder's URI as this server keeps them; clients send both forms. */
+export function withoutSlash(folder: string): string {
+  return folder.replace(/\/+$/u, '');
+}
+
+/** The folder that a URI lies in, without a final slash; null when it lies in none (untitled:). */
+export function folderOf(uri: string): string | null {
+  const root = rootLength(uri);
+  const slash = uri.lastIndexOf('/');
+  return slash < root ? null : uri.slice(0, slash);
+}
+
+/** All folders around a URI, nearest first, up to the root of its file system. */
+export function foldersAround(uri: string): string[] {
+  const folders: string[] = [];
+  for (let folder = folderOf(uri); folder !== null; folder = folderOf(folder)) folders.push(folder);
+  return folders;
+}
+
+/** The decoded last part of a URI. */
+export function fileNameOf(uri: string): string {
+  return decode(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
+/** The decoded path from a folder to a URI, `/` between its parts; null when it lies elsewhere. */
+export function pathWithin(folder: string, uri: string): string | null {
+  const prefix = `${keyOf(withoutSlash(folder))}/`;
+  const key = keyOf(uri);
+  return key.startsWith(prefix) ? key.slice(prefix.length) : null;
+}
+
+/** Where the path begins in `scheme://authority/path`; past the end for a URI without folders. */
+function rootLength(uri: string): number {
+  return /^[a-z][a-z0-9+.-]*:\/\/[^/]*/iu.exec(uri)?.[0].length ?? uri.length;
+}
+
+function decode(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch (error) {
+    // A stray % is no encoding: such a URI stands for itself.
+    if (error instanceof URIError) return uri;
+    throw error;
+  }
+}

@@ -1,0 +1,97 @@
+import { isUtf8 } from 'node:buffer';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startClient, type TestClient } from '../support/lsp-client.ts';
+import { fixturePaths, publishedPaths } from '../support/report-files.ts';
+
+const CLI = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
+let client: TestClient;
+
+beforeAll(async () => {
+  client = await startClient();
+});
+
+afterAll(async () => {
+  await client.close();
+});
+
+/** A finding as both doors can be asked to tell it. */
+interface Told {
+  readonly rule: unknown;
+  readonly severity: unknown;
+  readonly message: unknown;
+  readonly range: unknown;
+  readonly related: unknown;
+}
+
+describe.each([
+  { kind: 'fixture', paths: fixturePaths() },
+  { kind: 'published report', paths: publishedPaths() },
+])('the editor and the command line say the same of each $kind', ({ paths }) => {
+  const told = paths.length === 0 ? [] : findingsOfCli(paths);
+
+  test.each(paths.map((path) => ({ name: basename(path), path })))('$name', async ({ path }) => {
+    const byCli = told.filter(({ file }) => file === slashed(path)).map(toldByCli);
+    expect(await toldByServer(path)).toEqual(byCli);
+  });
+
+  test('every finding of the command line belongs to one of the files', () => {
+    expect(
+      told.map(({ file }) => file).filter((file) => !paths.map(slashed).includes(file)),
+    ).toEqual([]);
+  });
+});
+
+test('the fixtures give something to compare', () => {
+  const rules = findingsOfCli(fixturePaths()).map(({ rule }) => rule);
+  expect(new Set(rules).size).toBeGreaterThan(10);
+});
+
+async function toldByServer(path: string): Promise<Told[]> {
+  const uri = pathToFileURL(path).href;
+  await client.open(uri, textOf(path));
+  const { items = [] } = await client.pull(uri);
+  await client.notify('textDocument/didClose', { textDocument: { uri } });
+  return items.map(({ code, severity = 0, message, range, relatedInformation = [] }) => ({
+    rule: code,
+    severity: ['', 'error', 'warning', 'information', 'hint'][severity],
+    message,
+    range,
+    related: relatedInformation.map((each) => ({
+      message: each.message,
+      range: each.location.range,
+    })),
+  }));
+}
+
+function toldByCli({ rule, severity, message, range, related }: Told): Told {
+  return { rule, severity, message, range, related };
+}
+
+/** Runs `gongkai check` once over all files; exit code 1 only says that errors were found. */
+function findingsOfCli(paths: readonly string[]): (Told & { readonly file: string })[] {
+  const args = [CLI, 'check', '--format', 'json', '--language', 'zh', ...paths];
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  expect([0, 1]).toContain(status);
+  const { findings } = JSON.parse(stdout) as { findings: (Told & { file: string })[] };
+  return findings;
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+/** As an editor opens the file: decoded, without the byte order mark. */
+function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  if (bytes[0] === 0xff) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe) return new TextDecoder('utf-16be').decode(bytes);
+  const encoding = isUtf8(bytes) ? 'utf-8' : 'gb18030';
+  return new TextDecoder(encoding).decode(bytes);
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+/** Fastest first: `unit` needs no build, `doors` runs the bundles, `package` reads the package. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            '{server,client}/src/**/*.test.ts',
+            '{server,client}/test/unit/**/*.test.ts',
+            'scripts/rings/**/*.test.mjs',
+          ],
+        },
+      },
+      {
+        test: {
+          name: 'doors',
+          include: ['server/test/doors/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'package',
+          include: ['scripts/package.test.mjs'],
+        },
+      },
+    ],
+  },
+});
