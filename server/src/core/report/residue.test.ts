@@ -19,6 +19,9 @@ describe('residue of pages and files', () => {
     ['分享到：', ['navigation 分享到：']],
     ['扫一扫在手机打开当前页', ['navigation 扫一扫在手机打开当前页']],
     ['浏览次数：100', ['navigation 浏览次数：100']],
+    ['【打印】 【关闭】', ['navigation 【打印】 【关闭】']],
+    ['【字体：大 中 小】', ['navigation 【字体：大 中 小】']],
+    ['打印 关闭窗口', ['navigation 打印 关闭窗口']],
   ])('is found in %s', (text, expected) => {
     expect(residue(`略。\n${text}\n略。`)).toEqual(expected);
   });

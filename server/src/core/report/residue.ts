@@ -2,8 +2,12 @@ import type { Line } from '../syntax/lines.ts';
 import { isPageNumber } from '../syntax/page-number.ts';
 import type { Residue } from './report.ts';
 
-const NAVIGATION =
-  /^(?:上一篇|下一篇|上一条|下一条|打印|关闭|【?打印(?:本页)?】?|【?关闭(?:窗口|本页)?】?|分享(?:到)?|扫一扫.*|浏览次数|字体)\s*(?:[:：].*)?$/u;
+const BUTTON = '打印|关闭|收藏|分享|字体|字号|返回顶部|浏览次数|阅读次数';
+/** Buttons side by side, bare or in brackets (【打印】 【关闭】), and links to the next page. */
+const NAVIGATION = new RegExp(
+  `^(?:[上下]一[篇条](?:\\s*[:：].*)?|扫一扫.*|(?:(?:[【[](?:${BUTTON})[^】\\]]{0,20}[】\\]]|(?:${BUTTON})(?:本页|窗口|到)?)\\s*)+(?:[:：].*)?)$`,
+  'u',
+);
 /** Word's names of bookmarks have 40 characters at most; without a bound this would be quadratic. */
 const BOOKMARK = /\[bookmark:[^\]\n]{0,60}\]/gu;
 const LONGEST = 60;

@@ -27,6 +27,13 @@ describe('the date of publication', () => {
     expect(published(`略。\n${text}\n`)).toBe(`2025-1-20: ${text}`);
   });
 
+  it.each(['二〇二五年一月二十日', '（二零二五年一月二十日）'])(
+    'is read in Chinese numerals: %s',
+    (text) => {
+      expect(published(`略。\n${text}\n`)).toBe(`2025-1-20: ${text}`);
+    },
+  );
+
   it('is the last of several', () => {
     expect(published('发布日期：2025-01-20\n略。\n2025年1月22日')).toBe('2025-1-22: 2025年1月22日');
   });

@@ -2,11 +2,14 @@ import type { Line } from '../syntax/lines.ts';
 import type { Title } from '../syntax/titles.ts';
 import { isSpace } from '../text/characters.ts';
 import { replaceCompatibilityCharacters } from '../text/compatibility.ts';
+import { chineseNumeral, yearNumber } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
 import type { Contact, Organ, PublicationDate } from './report.ts';
 
 const DATE =
   /^[（(]?\s*(?:发布日期|发布时间|公开日期)?\s*[:：]?\s*(20\d\d)\s*[年\-./]\s*(\d{1,2})\s*[月\-./]\s*(\d{1,2})\s*日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s*[）)]?$/u;
+const CHINESE_DATE =
+  /^[（(]?(二[〇零○][〇零○一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日[）)]?$/u;
 const CONTACTS: readonly (readonly [Contact['kind'], RegExp])[] = [
   ['person', /联系人\s*[:：]/u],
   ['phone', /(?:联系)?电话\s*[:：]|联系方式\s*[:：]/u],
@@ -50,11 +53,22 @@ export function readSignature(text: string, lines: readonly Line[]): Signature {
 }
 
 function dateOf(text: string, line: Line): PublicationDate | null {
-  const match = DATE.exec(text.slice(line.from, line.to));
-  if (match === null) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const words = text.slice(line.from, line.to);
+  const [year, month, day] = digitDate(words) ?? chineseDate(words) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { year, month, day, span: { start: line.from, end: line.to } };
+}
+
+function digitDate(words: string): number[] | null {
+  return DATE.exec(words)?.slice(1, 4).map(Number) ?? null;
+}
+
+/** 二〇二五年一月二十日 as numbers. */
+function chineseDate(words: string): number[] | null {
+  const [, year = '', month = '', day = ''] = CHINESE_DATE.exec(words) ?? [];
+  const numbers = [yearNumber(year), chineseNumeral(month), chineseNumeral(day)];
+  return numbers.every((each) => each !== null) ? numbers : null;
 }
 
 function organOf(text: string, line: Line): Organ | null {

@@ -1,5 +1,6 @@
 import type { Title } from '../syntax/titles.ts';
 import { fold } from '../text/fold.ts';
+import { yearNumber } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
 import type { ReportYear } from './report.ts';
 
@@ -31,18 +32,6 @@ function fromTitle(text: string, title: Title | null): ReportYear | null {
   if (span === null) return null;
   const value = yearNumber(fold(text, span.start, span.end));
   return value === null ? null : { value, source: 'title', span };
-}
-
-const DIGITS = '〇一二三四五六七八九';
-
-/** 2023 or 二〇二三 as a number. */
-function yearNumber(folded: string): number | null {
-  const digits = [...folded.replace(/[零○]/gu, '〇')].map((each) => {
-    const chinese = DIGITS.indexOf(each);
-    return chinese >= 0 ? String(chinese) : each;
-  });
-  const value = Number(digits.join(''));
-  return Number.isInteger(value) && value >= 2000 && value < 2100 ? value : null;
 }
 
 function fromPattern(text: string, pattern: RegExp, source: 'label' | 'body'): ReportYear | null {

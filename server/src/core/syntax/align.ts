@@ -49,7 +49,8 @@ export function align(
 ): Alignment {
   const height = groups.length + 1;
   const width = rows.length + 1;
-  const cost = new Float64Array(height * width);
+  const cost = new Float64Array(height * width).fill(IMPOSSIBLE);
+  cost[0] = 0;
   const step = new Uint8Array(height * width);
   const best = groups.map((_, group) => bestLikeness(group, rows.length, likeness));
   const match = (group: number, row: number): number => {
@@ -57,35 +58,33 @@ export function align(
     if (at === undefined || shape === undefined) return IMPOSSIBLE;
     return matchCost(at, shape, likeness(group, row), best[group] ?? 0, options.needsLabel);
   };
-  for (let g = 0; g < height; g++) {
+  const take = (here: number, from: number, extra: number, kind: number): void => {
+    const total = (cost[from] ?? IMPOSSIBLE) + extra;
+    if (total >= (cost[here] ?? IMPOSSIBLE)) return;
+    cost[here] = total;
+    step[here] = kind;
+  };
+  for (let r = 1; r < width; r++) {
+    cost[r] = r * SKIP_ROW;
+    step[r] = ROW;
+  }
+  for (let g = 1; g < height; g++) {
+    const above = (g - 1) * width;
+    const skip = skipCost(groups[g - 1]);
     for (let r = 0; r < width; r++) {
-      if (g === 0 && r === 0) continue;
-      let least = IMPOSSIBLE;
-      let taken = 0;
-      const consider = (from: number, extra: number, kind: number): void => {
-        const total = (cost[from] ?? IMPOSSIBLE) + extra;
-        if (total < least) {
-          least = total;
-          taken = kind;
-        }
-      };
+      const here = g * width + r;
       // Among equals the group is skipped, so that of two equal rows the first one counts.
-      if (g > 0) consider((g - 1) * width + r, skipCost(groups[g - 1]), GROUP);
-      if (g > 0 && r > 0) consider((g - 1) * width + r - 1, match(g - 1, r - 1), MATCH);
-      if (r > 0) consider(g * width + r - 1, SKIP_ROW, ROW);
-      if (g > 1 && r > 0 && isWrapped(groups, g - 1, rows[r - 1])) {
-        consider(
-          (g - 2) * width + r - 1,
-          wrappedCost(groups, g - 1, rows, r - 1, likeness),
-          WRAPPED,
-        );
+      take(here, above + r, skip, GROUP);
+      if (r === 0) continue;
+      take(here, above + r - 1, match(g - 1, r - 1), MATCH);
+      take(here, here - 1, SKIP_ROW, ROW);
+      if (isWrapped(groups, g - 1, rows[r - 1])) {
+        take(here, above - width + r - 1, wrappedCost(likeness(g - 2, r - 1)), WRAPPED);
       }
-      const many = g > 0 ? rowsWithin(groups[g - 1], rows, r) : 0;
+      const many = rowsWithin(groups[g - 1], rows, r);
       if (many > 1 && mayFill(groups[g - 1], likeness(g - 1, r - many))) {
-        consider((g - 1) * width + r - many, UNLABELLED, SHARED + many);
+        take(here, above + r - many, UNLABELLED, SHARED + many);
       }
-      cost[g * width + r] = least;
-      step[g * width + r] = taken;
     }
   }
   return { cost: cost[height * width - 1] ?? 0, rows: trace(step, groups, rows) };
@@ -151,17 +150,8 @@ function isWrapped(groups: readonly Group[], at: number, row: RowShape | undefin
   );
 }
 
-function wrappedCost(
-  groups: readonly Group[],
-  at: number,
-  rows: readonly RowShape[],
-  row: number,
-  likeness: Likeness,
-): number {
-  const alike = likeness(at - 1, row);
-  return groups[at - 1] !== undefined && rows[row] !== undefined && alike >= SURE
-    ? 1.1 - alike
-    : IMPOSSIBLE;
+function wrappedCost(alike: number): number {
+  return alike >= SURE ? 1.1 - alike : IMPOSSIBLE;
 }
 
 /** How many rows, up to and without row `r`, one group's values fill exactly; 0 for fewer than two. */

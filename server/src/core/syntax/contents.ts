@@ -1,9 +1,11 @@
+import { isDigit, isSpace } from '../text/characters.ts';
 import type { Line } from './lines.ts';
 import { knownSection } from './section-titles.ts';
 
 /** So many lines in a row that each name a part are a table of contents, if the parts follow. */
 const FEWEST = 4;
-const PAGE = /[\s.…·．。]*\d{1,3}\s*$/u;
+/** What stands between a title and its page number. */
+const LEADERS = new Set([...'.…·．。'].map((each) => each.charCodeAt(0)));
 /** A line of a table of contents, with its dots, is no longer than this. */
 const LONGEST = 120;
 
@@ -35,8 +37,20 @@ export function contentsLines(text: string, lines: readonly Line[]): ReadonlySet
 
 function partNamed(text: string, line: Line): string | null {
   if (line.to - line.from > LONGEST) return null;
-  const page = PAGE.exec(text.slice(line.from, line.to))?.[0].length ?? 0;
-  return knownSection(text, line.from, line.to - page)?.id ?? null;
+  return knownSection(text, line.from, endOfTitle(text, line))?.id ?? null;
+}
+
+/** The line's end without a page number and the dots or spaces before it. */
+function endOfTitle(text: string, line: Line): number {
+  let end = line.to;
+  while (end > line.from && isDigit(text.charCodeAt(end - 1))) end--;
+  if (end === line.to) return end;
+  while (end > line.from && isLeader(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function isLeader(code: number): boolean {
+  return LEADERS.has(code) || isSpace(code);
 }
 
 /** Whether at least two of the parts are named again from a line on. */

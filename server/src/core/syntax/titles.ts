@@ -62,11 +62,11 @@ function firstLineOfTitle(text: string, lines: readonly Line[], last: number): n
 
 const TITLE_ENDS = new Set([...'告报年度）)*#'].map((each) => each.charCodeAt(0)));
 
-/** A cheap look before anything is folded: titles end in 报告, 年报 or a year. */
+/** A cheap look before anything is folded: titles end in 报告, 年报 or a year; rows end in digits too. */
 function mayEndTitle(text: string, line: Line): boolean {
   if (line.from === line.to || line.to - line.from > LONGEST_LINE) return false;
   const last = text.charCodeAt(line.to - 1);
-  return isDigit(last) || TITLE_ENDS.has(last);
+  return isDigit(last) ? isDigit(text.charCodeAt(line.to - 4)) : TITLE_ENDS.has(last);
 }
 
 /** The line above when it ends in the year that the title lacks, or the line itself. */

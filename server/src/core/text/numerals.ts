@@ -16,6 +16,19 @@ export function chineseNumeral(text: string): number | null {
   return tens > 0 && ones >= 0 && (rest === '' || ones > 0) ? tens * 10 + ones : null;
 }
 
+/**
+ * Reads a year of this century, in digits or character by character: 2023, 二〇二三, 二零二三. Null
+ * when the folded text is none.
+ */
+export function yearNumber(text: string): number | null {
+  const digits = [...text.replace(/[〇○]/gu, '零')].map((character) => {
+    const value = DIGITS.indexOf(character);
+    return value >= 0 ? String(value) : character;
+  });
+  const value = Number(digits.join(''));
+  return Number.isInteger(value) && value >= 2000 && value < 2100 ? value : null;
+}
+
 /** Writes 1 to 99 as a Chinese numeral: 6 is 六, 12 is 十二. */
 export function toChineseNumeral(value: number): string {
   const tens = Math.floor(value / 10);
