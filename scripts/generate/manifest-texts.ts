@@ -56,6 +56,12 @@ export const MANIFEST_TEXTS = {
   },
   'matcher.label': { zh: '年报检查的问题', en: 'Problems in annual reports' },
 
+  'token.heading': { zh: '标题', en: 'A title, a part or another heading.' },
+  'token.dash': { zh: '代替数字的横线或“无”', en: 'A dash or 无 in place of a number.' },
+  'token.title': { zh: '报告名称', en: 'The report’s title.' },
+  'token.aspect': { zh: '第一部分的五个方面', en: 'One of the five aspects of part one.' },
+  'token.total': { zh: '总计', en: 'A total.' },
+
   'welcome.explorer': {
     zh: '要检查政府信息公开年报，请打开年报文件（.txt、.md），或者打开放年报的文件夹。\n[查看使用步骤](command:workbench.action.openWalkthrough?%22gongkai.gongkai%23start%22)',
     en: 'To check annual reports on information disclosure, open a report (.txt, .md) or the folder that holds them.\n[See How It Works](command:workbench.action.openWalkthrough?%22gongkai.gongkai%23start%22)',

@@ -2,7 +2,8 @@
 
 /*
  * Repetitions are possessive (++ and *+) or bounded, so that no line, however long and odd, makes
- * the engine try the same characters in many ways.
+ * the engine try the same characters in many ways. Mind that Oniguruma takes {2,}+ for a repetition
+ * of a repetition: there an atomic group, (?>…{2,}), does it.
  */
 
 /** White space inside a line, the ideographic space included. */

@@ -37,37 +37,39 @@ export function vocabularyOf(formats: readonly Format[]): Vocabulary {
   const rows = listed.flatMap((table) => table.rows);
   const labels = rows.flatMap(wordings);
   const rowLabels = labels.filter((label) => !isTotal(label));
-  const review = tables.filter((table) => table.id === 'review').flatMap((table) => table.rows);
-  const blocks = [
-    ...tables.flatMap((table) => table.blocks.map(({ heading }) => heading)),
-    ...review.flatMap((row) => [...wordings(row), ...row.groups]),
-  ].filter((heading) => heading !== '');
-  const columns = [
-    ...tables.flatMap((table) => table.header),
-    ...tables.flatMap((table) =>
-      table.rows.flatMap((row) => row.columns.map(({ label }) => label)),
-    ),
-  ];
-  const isColumn = (word: string) => !blocks.includes(word) && !TOTALS.includes(word);
+  const columns = columnsOf(tables);
   return {
-    titles: unique(
-      formats.flatMap(({ sections }) =>
-        sections.flatMap(({ title, variants }) => [title, ...variants]),
-      ),
-    ),
+    titles: unique(formats.flatMap(titlesOf)),
     numberedRows: unique(rowLabels.filter(isNumbered)),
     plainRows: unique(rowLabels.map(withoutNumeral).filter((label) => !columns.includes(label))),
     totalRows: unique(labels.filter(isTotal)),
     groups: unique(rows.flatMap((row) => row.groups).filter(isNumbered)),
-    blocks: unique(blocks),
-    columns: unique(columns.filter(isColumn)),
-    narrowColumns: unique(
-      tables
-        .filter(({ id }) => id !== 'disclosure')
-        .flatMap(({ header }) => header.filter(isColumn)),
-    ),
+    blocks: unique(blocksOf(tables)),
+    columns: unique(columns),
+    narrowColumns: unique(columnsOf(tables.filter(({ id }) => id !== 'disclosure'))),
     totalled: totalledLines(tables),
   };
+}
+
+function titlesOf({ sections }: Format): string[] {
+  return sections.flatMap(({ title, variants }) => [title, ...variants]);
+}
+
+/** The rows of table four are blocks of columns when it stands in one line. */
+function blocksOf(tables: readonly TableTemplate[]): string[] {
+  const headings = tables.flatMap(({ blocks }) => blocks.map(({ heading }) => heading));
+  const review = tables.filter(({ id }) => id === 'review').flatMap(({ rows }) => rows);
+  const names = review.flatMap((row) => [...wordings(row), ...row.groups]);
+  return [...headings, ...names].filter((heading) => heading !== '');
+}
+
+function columnsOf(tables: readonly TableTemplate[]): string[] {
+  const known = new Set([...blocksOf(tables), ...TOTALS]);
+  const words = tables.flatMap(({ header, rows }) => [
+    ...header,
+    ...rows.flatMap(({ columns }) => columns.map(({ label }) => label)),
+  ]);
+  return words.filter((word) => !known.has(word));
 }
 
 function wordings({ label, aliases }: RowTemplate): string[] {
