@@ -20,10 +20,24 @@ const shared = {
   mainFields: ['module', 'main'],
 };
 
+/** Both browser bundles run in web workers. */
+const inBrowser = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
+
 const entries = [
   { in: 'client/src/node.ts', out: 'dist/client.js', external: ['vscode'] },
   { in: 'server/src/node.ts', out: 'dist/server.js' },
   { in: 'server/src/cli.ts', out: 'dist/cli.js', banner: '#!/usr/bin/env node' },
+  {
+    in: 'client/src/browser.ts',
+    out: 'dist/browser/client.js',
+    external: ['vscode'],
+    ...inBrowser,
+  },
+  { in: 'server/src/browser.ts', out: 'dist/browser/server.js', ...inBrowser, format: 'iife' },
 ];
 
 try {
@@ -34,12 +48,12 @@ try {
   process.exitCode = 1;
 }
 
-async function bundle({ in: entry, out, external = [], banner }) {
+async function bundle({ in: entry, out, banner, ...options }) {
   const build = await context({
     ...shared,
     entryPoints: [entry],
     outfile: out,
-    external,
+    ...options,
     ...(banner === undefined ? {} : { banner: { js: banner } }),
   });
   if (watch) {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
-import { openPromise } from 'yauzl';
 import { expect, test } from 'vitest';
+import { openPromise } from 'yauzl';
 import { PACKAGE } from './package.mjs';
 
 /** Everything that is in the package: what runs, what the manifest names, and what the law asks. */
@@ -15,12 +15,25 @@ const FILES = [
   'extension/dist/cli.js',
   'extension/dist/client.js',
   'extension/dist/server.js',
+  'extension/images/icon.png',
+  'extension/images/icon.svg',
+  'extension/l10n/bundle.l10n.json',
+  'extension/l10n/bundle.l10n.zh-cn.json',
   'extension/language-configuration.json',
   'extension/package.json',
   'extension/package.nls.json',
   'extension/package.nls.zh-cn.json',
   'extension/readme.md',
   'extension/schemas/gongkai.config.schema.json',
+  'extension/syntaxes/gongkai.tmLanguage.json',
+  'extension/walkthrough/folder.md',
+  'extension/walkthrough/folder.nls.zh-cn.md',
+  'extension/walkthrough/open.md',
+  'extension/walkthrough/open.nls.zh-cn.md',
+  'extension/walkthrough/read.md',
+  'extension/walkthrough/read.nls.zh-cn.md',
+  'extension/walkthrough/settle.md',
+  'extension/walkthrough/settle.nls.zh-cn.md',
 ];
 
 const LIMIT_BYTES = 1_000_000;

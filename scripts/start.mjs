@@ -1,13 +1,28 @@
-// The main job on the examples: npm start
-import { build, cli } from './bundle.mjs';
-import { runNode } from './processes.mjs';
+// Opens the editor on the examples: npm start
+// `-- --served` takes the editor from npm although VS Code is installed; `-- --check` needs no
+// editor and shows the findings in the terminal.
+import { build } from './bundle.mjs';
+import { closeOnSignals } from './host/scope.mjs';
+import { checkExamples } from './start/check.mjs';
+import { findDesktop, openDesktop } from './start/desktop.mjs';
+import { serveExamples } from './start/served.mjs';
 
-if (!(await build())) process.exit(2);
-const { code } = await runNode(cli, ['check', '--language=zh', 'examples'], { inherit: true });
-if (code > 1) process.exit(code);
-console.log(`
-以上是 examples/ 里示例年报的检查结果。其中的差错是故意写进去的，所以这里仍然算运行成功。
-检查自己的年报：npm run check -- 文件或文件夹
+const wants = (option) => process.argv.includes(`--${option}`);
 
-These are the findings in the reports of examples/. The mistakes were put there on purpose, so this run counts as a success.
-Check your own reports: npm run check -- FILE-OR-FOLDER`);
+closeOnSignals(0);
+process.exitCode = (await build()) ? await start() : 2;
+
+/** The exit code, as soon as the editor is closed. */
+async function start() {
+  if (wants('check')) return checkExamples();
+  const desktop = wants('served') ? null : findDesktop();
+  if (desktop !== null) return openDesktop(desktop);
+  try {
+    return await serveExamples();
+  } catch (error) {
+    console.error(`这里打不开编辑器，改为在终端里检查示例。 No editor can be opened here; the examples are checked in the terminal instead.
+${error.message}
+`);
+    return checkExamples();
+  }
+}

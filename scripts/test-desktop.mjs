@@ -1,18 +1,15 @@
 // Runs client/test in VS Code desktop: npm run test:desktop
 // VSCODE_EXECUTABLE=/path/to/code takes an installed copy; otherwise one is downloaded.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
-import { build as bundle } from 'esbuild';
 import { build } from './bundle.mjs';
 import { root } from './processes.mjs';
+import { verdict } from './rings/verdict.mjs';
+import { bundleSuites, SUITE, suiteSettings, suiteWorkspace } from './suite.mjs';
 
 const DOWNLOAD_TIMEOUT_MS = 20_000;
-const REPORT = 'report.txt';
-
-/** A report without anything but its title: much is missing, so there is something to find. */
-const TEXT = '云溪县档案馆2025年政府信息公开工作年度报告\n\n一、总体情况\n';
 
 const executable = await findExecutable();
 if (executable === null || !(await build())) {
@@ -38,41 +35,40 @@ Set VSCODE_EXECUTABLE to an installed VS Code and run this again.`);
 
 /** The exit code of the run: 0 when the suite passed. */
 async function runSuite(vscodeExecutablePath) {
-  const suite = path.join(root, 'dist', 'test', 'index.js');
-  await bundle({
-    entryPoints: [path.join(root, 'client', 'test', 'index.ts')],
-    outfile: suite,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-  });
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'gongkai-desktop-'));
+  await bundleSuites();
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'gk-'));
+  const results = path.join(folder, 'results.json');
   try {
-    return await runTests({
-      vscodeExecutablePath,
-      extensionDevelopmentPath: root,
-      extensionTestsPath: suite,
-      launchArgs: [workspaceIn(folder), ...optionsIn(folder)],
-    });
-  } catch (error) {
-    console.error(`The suite failed: ${error.message}`);
-    return 1;
+    const ending = await endingOf(vscodeExecutablePath, folder, results);
+    const { passed, failures } = verdict(ending, readResults(results));
+    for (const { name, details } of failures) console.error(`✗ ${name}\n${details}`);
+    console.log(`${passed} passed, ${failures.length} failed`);
+    return failures.length === 0 ? 0 : 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** A workspace that holds one report. */
-function workspaceIn(folder) {
-  const workspace = path.join(folder, 'workspace');
-  mkdirSync(workspace);
-  writeFileSync(path.join(workspace, REPORT), TEXT);
-  return workspace;
+/** Nothing of the user's own VS Code is touched. */
+async function endingOf(vscodeExecutablePath, folder, results) {
+  const data = path.join(folder, 'data');
+  mkdirSync(path.join(data, 'User'), { recursive: true });
+  const settings = suiteSettings({ results, extension: 'file://', host: 'node' });
+  writeFileSync(path.join(data, 'User', 'settings.json'), JSON.stringify(settings));
+  const options = ['--user-data-dir', data, '--disable-extensions', '--disable-workspace-trust'];
+  try {
+    const code = await runTests({
+      vscodeExecutablePath,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: path.join(root, SUITE),
+      launchArgs: [suiteWorkspace(folder), ...options],
+    });
+    return { code, why: '' };
+  } catch (error) {
+    return { code: 1, why: error.message };
+  }
 }
 
-/** Nothing of the user's own VS Code is touched. */
-function optionsIn(folder) {
-  const data = path.join(folder, 'data');
-  return ['--user-data-dir', data, '--disable-extensions', '--disable-workspace-trust'];
+function readResults(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }

@@ -65,7 +65,10 @@ function chosenRings(names) {
     console.error(`No ring is called ${name}. Rings: ${RINGS.map((each) => each.name).join(', ')}`);
     process.exit(2);
   };
-  const withNeeds = (ring) => [ring, ...(ring.needs ?? []).flatMap((name) => withNeeds(ringOf(name)))];
+  const withNeeds = (ring) => [
+    ring,
+    ...(ring.needs ?? []).flatMap((name) => withNeeds(ringOf(name))),
+  ];
   const chosen = new Set(names.flatMap((name) => withNeeds(ringOf(name))));
   return chosen.size === 0 ? RINGS : RINGS.filter((ring) => chosen.has(ring));
 }
@@ -77,7 +80,9 @@ async function outcomeOf({ name, needs = [], run }) {
   if (missing.length > 0) return failed(`Not run: ${missing.join(' and ')} failed.`);
   try {
     const outcome = await run();
-    return outcome.passed + outcome.failures.length === 0 ? failed('The ring ran no test.') : outcome;
+    return outcome.passed + outcome.failures.length === 0
+      ? failed('The ring ran no test.')
+      : outcome;
   } catch (error) {
     return failed(error.stack ?? String(error));
   }

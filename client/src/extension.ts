@@ -4,8 +4,9 @@ import { registerCommands } from './commands/commands.ts';
 import { isReportDocument } from './language.ts';
 import { createChoices } from './recognition/choices.ts';
 import { startRecognition } from './recognition/recognition.ts';
-import type { Connect } from './service/connect.ts';
+import { createCollections } from './service/collections.ts';
 import { shareFiles } from './service/files.ts';
+import type { LoadLibrary } from './service/library.ts';
 import { clientOptions } from './service/options.ts';
 import { createService, type Service } from './service/service.ts';
 import type { StatusEntry } from './status/entries.ts';
@@ -20,21 +21,22 @@ export interface Gongkai {
   trouble(): string | null;
 }
 
-/** The extension in either host; `connect` is all in which the two differ. */
-export function startExtension(context: ExtensionContext, connect: Connect): Gongkai {
+/** The extension in either host; the library is all in which the two differ. */
+export function startExtension(context: ExtensionContext, load: LoadLibrary): Gongkai {
   const log = window.createOutputChannel('Gongkai', { log: true });
   const fail = (error: unknown) => log.error(error instanceof Error ? error : String(error));
   let trouble: string | null = null;
 
-  const sharing: Connect = (options) => {
-    const connection = connect(options);
-    shareFiles(connection.client, log);
-    return connection;
-  };
-  const options = clientOptions(log, (uri) => status.analysed(uri));
-  const service = createService(sharing, options, log, (message) => {
-    trouble = message;
-    tell(message).catch(fail);
+  const collections = createCollections();
+  const service = createService({
+    load,
+    client: clientOptions(log, collections.provider, (uri) => status.analysed(uri)),
+    prepare: (client) => shareFiles(client, log),
+    log,
+    tell(message) {
+      trouble = message;
+      tell(message).catch(fail);
+    },
   });
   const status = startStatus(service, fail);
   const isReport = async (text: string) => {
@@ -45,11 +47,12 @@ export function startExtension(context: ExtensionContext, connect: Connect): Gon
 
   context.subscriptions.push(
     log,
+    collections.keeper,
     status,
     recognition,
     registerCommands({ service, recognition, log }),
     workspace.onDidOpenTextDocument((document) => {
-      if (isReportDocument(document)) service.start().catch(fail);
+      if (isReportDocument(document)) serve(service).catch(fail);
     }),
   );
   startIfNeeded(service).catch(fail);
@@ -58,11 +61,19 @@ export function startExtension(context: ExtensionContext, connect: Connect): Gon
 
 /** A window without anything for the server to do gets no server. */
 async function startIfNeeded(service: Service): Promise<void> {
+  if (workspace.textDocuments.some(isReportDocument)) return serve(service);
   const needed =
-    workspace.textDocuments.some(isReportDocument) ||
     workspace.getConfiguration('gongkai').get('check.scope') === 'workspace' ||
     (await workspace.findFiles(`**/{${CONFIGURATION_FILE},*.gongkai}`, undefined, 1)).length > 0;
   if (needed) await service.start();
+}
+
+/** A report is open: the first step of the walkthrough is done, and there is something to check. */
+async function serve(service: Service): Promise<void> {
+  await Promise.all([
+    commands.executeCommand('setContext', 'gongkai.reportOpened', true),
+    service.start(),
+  ]);
 }
 
 /** Tells of trouble with the service, with what can be done about it. */

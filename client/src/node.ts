@@ -1,18 +1,14 @@
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { type Gongkai, startExtension } from './extension.ts';
 import { registerTasks } from './node/tasks.ts';
+import type { Library } from './service/library.ts';
 
 let extension: Gongkai | null = null;
 
 /** Called by VS Code: the language server runs in a process of its own. */
 export function activate(context: ExtensionContext): Gongkai {
-  const module = context.asAbsolutePath('dist/server.js');
-  extension = startExtension(context, (options) => {
-    const server = { module, transport: TransportKind.ipc };
-    const client = new LanguageClient('gongkai', 'Gongkai', server, options);
-    return { client, kill: () => void client.serverProcess?.kill('SIGKILL') };
-  });
+  const server = context.asAbsolutePath('dist/server.js');
+  extension = startExtension(context, () => load(server));
   context.subscriptions.push(registerTasks(context.asAbsolutePath('dist/cli.js')));
   return extension;
 }
@@ -21,4 +17,17 @@ export function activate(context: ExtensionContext): Gongkai {
 export async function deactivate(): Promise<void> {
   await extension?.service.stop();
   extension = null;
+}
+
+/** @param module path of the server's bundle. */
+async function load(module: string): Promise<Library> {
+  const { LanguageClient, TransportKind, ...values } = await import('vscode-languageclient/node');
+  return {
+    ...values,
+    connect(options) {
+      const server = { module, transport: TransportKind.ipc };
+      const client = new LanguageClient('gongkai', 'Gongkai', server, options);
+      return { client, kill: () => void client.serverProcess?.kill('SIGKILL') };
+    },
+  };
 }

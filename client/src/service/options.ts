@@ -1,5 +1,5 @@
 import type { LogOutputChannel, TextDocument, Uri } from 'vscode';
-import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { DiagnosticCollectionProvider, LanguageClientOptions } from 'vscode-languageclient';
 import { REPORT_LANGUAGE } from '../language.ts';
 
 /**
@@ -10,11 +10,13 @@ import { REPORT_LANGUAGE } from '../language.ts';
  */
 export function clientOptions(
   outputChannel: LogOutputChannel,
+  diagnosticCollectionProvider: DiagnosticCollectionProvider,
   analysed: (uri: Uri) => void,
 ): LanguageClientOptions {
   return {
     documentSelector: [{ language: REPORT_LANGUAGE }],
     outputChannel,
+    diagnosticCollectionProvider,
     middleware: {
       async provideDiagnostics(document, previousResultId, token, next) {
         const report = await next(document, previousResultId, token);

@@ -1,14 +1,8 @@
-import { type Event, EventEmitter, type LogOutputChannel, l10n } from 'vscode';
-import {
-  type BaseLanguageClient,
-  CloseAction,
-  ErrorAction,
-  type ErrorHandler,
-  type LanguageClientOptions,
-  State,
-} from 'vscode-languageclient';
-import type { Connect, Connection } from './connect.ts';
-import { createCrashes } from './crashes.ts';
+import { type Event, EventEmitter, type LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { createErrorHandler, notStarted } from './error-handler.ts';
+import type { Connection, LoadLibrary } from './library.ts';
+import { createQueue } from './queue.ts';
 
 /** `idle`: never needed so far. `stopped`: ended, and only the user starts it again. */
 export type ServiceState = 'idle' | 'starting' | 'running' | 'stopped';
@@ -26,20 +20,25 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/**
- * @param options of every client that is made.
- * @param tell is called with a sentence for the user when there will be no service.
- */
-export function createService(
-  connect: Connect,
-  options: LanguageClientOptions,
-  log: LogOutputChannel,
-  tell: (trouble: string) => void,
-): Service {
+/** What a service is made with. */
+export interface ServiceOptions {
+  readonly load: LoadLibrary;
+  /** Options of every client. */
+  readonly client: LanguageClientOptions;
+  /** Is called with each client before it starts. */
+  readonly prepare: (client: BaseLanguageClient) => void;
+  readonly log: LogOutputChannel;
+  /** Is called with a sentence for the user when there will be no service. */
+  readonly tell: (trouble: string) => void;
+}
+
+export function createService(options: ServiceOptions): Service {
+  const { log } = options;
   const changed = new EventEmitter<ServiceState>();
   let state: ServiceState = 'idle';
   let connection: Connection | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
+  // Two restarts in a row leave one client.
+  const inTurn = createQueue();
 
   const become = (next: ServiceState) => {
     if (next === state) return;
@@ -61,31 +60,45 @@ export function createService(
       });
     });
 
-  const begin = (): Promise<BaseLanguageClient | null> => {
-    const giveUp = (trouble: string) => {
-      if (connection !== mine) return;
-      become('stopped');
-      tell(trouble);
-    };
-    const errorHandler = createErrorHandler(
-      giveUp,
-      () => connection === mine,
-      () => state === 'starting',
-    );
-    const mine = connect({ ...options, errorHandler, initializationFailedHandler: () => false });
+  const giveUp = (trouble: string) => {
+    become('stopped');
+    options.tell(trouble);
+  };
+
+  const connect = async (): Promise<void> => {
+    const library = await options.load();
+    const errorHandler = createErrorHandler(library, giveUp, () => ({
+      present: connection === mine && state !== 'stopped',
+      starting: state === 'starting',
+    }));
+    const mine = library.connect({
+      ...options.client,
+      errorHandler,
+      initializationFailedHandler: () => false,
+    });
     connection = mine;
     speakInLogOnly(mine.client);
+    options.prepare(mine.client);
     mine.client.onDidChangeState(({ newState }) => {
       if (connection !== mine || state === 'stopped') return;
-      become(newState === State.Running ? 'running' : 'starting');
+      become(newState === library.State.Running ? 'running' : 'starting');
     });
-    become('starting');
     mine.client.start().catch((error: unknown) => {
       log.error(describe(error));
       // After a crash it is being started again; who counts the crashes gives up in the end.
-      if (errorHandler.crashes() === 0)
-        giveUp(l10n.t('The checking service could not be started.'));
+      if (connection === mine && errorHandler.crashes() === 0) giveUp(notStarted());
     });
+  };
+
+  const begin = async (): Promise<BaseLanguageClient | null> => {
+    become('starting');
+    try {
+      await connect();
+    } catch (error) {
+      // A browser may refuse the worker, for instance.
+      log.error(describe(error));
+      giveUp(notStarted());
+    }
     return settled();
   };
 
@@ -100,14 +113,6 @@ export function createService(
       log.info(describe(error));
     }
     ending.kill();
-  };
-
-  /** One after the other, so that two restarts in a row leave one client. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = queue.then(work);
-    // Whoever asked for the work is told of its failure; the next one need not be.
-    queue = result.catch(() => undefined);
-    return result;
   };
 
   return {
@@ -126,36 +131,6 @@ export function createService(
     stop() {
       become('stopped');
       return inTurn(end);
-    },
-  };
-}
-
-/**
- * Lets the library start a server again that has ended by itself, until it has done so too often.
- *
- * @param isPresent whether this handler's client is still the one in use.
- * @param isStarting whether the server has not answered yet.
- */
-function createErrorHandler(
-  giveUp: (trouble: string) => void,
-  isPresent: () => boolean,
-  isStarting: () => boolean,
-): ErrorHandler & { crashes(): number } {
-  const crashes = createCrashes(Date.now);
-  return {
-    crashes: crashes.count,
-    error() {
-      // A web worker whose script is broken says so in this way and no other.
-      if (isStarting()) giveUp(l10n.t('The checking service could not be started.'));
-      return { action: ErrorAction.Continue, handled: true };
-    },
-    closed() {
-      if (!isPresent()) return { action: CloseAction.DoNotRestart, handled: true };
-      if (!crashes.add()) return { action: CloseAction.Restart, handled: true };
-      giveUp(
-        l10n.t('The checking service has stopped by itself five times and is not started again.'),
-      );
-      return { action: CloseAction.DoNotRestart, handled: true };
     },
   };
 }

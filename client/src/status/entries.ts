@@ -46,10 +46,11 @@ function findingsEntry({ findings, formats }: DocumentStatus): StatusEntry {
 
 function relationsEntry({ relations }: DocumentStatus): StatusEntry {
   const { holds, fails, undetermined } = relations;
+  const all = holds + fails + undetermined;
   return {
     id: 'relations',
     text: relationsText(relations),
-    detail: l10n.t('Equations: {0} hold, {1} fail, {2} cannot be told', holds, fails, undetermined),
+    detail: all > 0 ? l10n.t('{0} of {1} equations hold', holds, all) : '',
     severity: fails > 0 ? 'error' : undetermined > 0 ? 'warning' : 'information',
     busy: false,
     command: { title: l10n.t('Check Again'), command: 'gongkai.recheck' },

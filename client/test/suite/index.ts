@@ -1,0 +1,31 @@
+import { activationSuite } from './activation.test.ts';
+import { closedFilesSuite } from './closed-files.test.ts';
+import { commandsSuite } from './commands.test.ts';
+import { configurationSuite } from './configuration.test.ts';
+import { diagnosticsSuite } from './diagnostics.test.ts';
+import { foldingSuite } from './folding.test.ts';
+import { outlineSuite } from './outline.test.ts';
+import { recognitionSuite } from './recognition.test.ts';
+import { restartSuite } from './restart.test.ts';
+import { statusSuite } from './status.test.ts';
+import { tasksSuite } from './tasks.test.ts';
+
+/** Every suite, one for each topic. The first finds out whether anything works at all. */
+const SUITES: readonly (() => void)[] = [
+  activationSuite,
+  diagnosticsSuite,
+  outlineSuite,
+  foldingSuite,
+  recognitionSuite,
+  statusSuite,
+  commandsSuite,
+  tasksSuite,
+  configurationSuite,
+  closedFilesSuite,
+  restartSuite,
+];
+
+/** Defines all suites for Mocha. */
+export function defineSuites(): void {
+  for (const define of SUITES) define();
+}

@@ -1,0 +1,74 @@
+// Where things are in the window of VS Code.
+
+/** @import { Locator, Page } from 'playwright-core' */
+
+const FOCUSED_EDITOR = '.editor-instance .monaco-editor.focused';
+
+/**
+ * Opens a file from the explorer and waits until its text is there.
+ *
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function openFile(page, name) {
+  const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+  await row.dblclick({ timeout: 60_000 });
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator('.editor-instance .view-line').first().waitFor();
+}
+
+/** Places that are underlined, as errors or as warnings, in the part of the text that is visible. */
+export function squiggles(page) {
+  return page.locator('.editor-instance :is(.squiggly-error, .squiggly-warning)');
+}
+
+/** Places that are underlined as errors. */
+export function errorSquiggles(page) {
+  return page.locator('.editor-instance .squiggly-error');
+}
+
+/** Rows of the Problems panel. */
+export function problems(page) {
+  return page.locator('.markers-panel .monaco-list-row');
+}
+
+/** An entry of the outline view. */
+export function outlineEntry(page, name) {
+  return page.locator('.outline-pane .monaco-list-row', { hasText: name }).first();
+}
+
+/** Gives the whole side bar to the outline view. */
+export async function showOutline(page) {
+  const folder = page.locator('.explorer-viewlet .pane-header').first();
+  const outline = page.locator('.pane-header', { hasText: /^Outline$/iu });
+  if ((await outline.getAttribute('aria-expanded')) !== 'true') await outline.click();
+  if ((await folder.getAttribute('aria-expanded')) === 'true') await folder.click();
+}
+
+/** Moves the cursor to the beginning of a line as a person does: by the box that asks for it. */
+export async function goToLine(page, line) {
+  await page.keyboard.press('Control+G');
+  const box = page.locator('.quick-input-widget input');
+  await box.fill(`:${line}`);
+  await page.keyboard.press('Enter');
+  await box.waitFor({ state: 'hidden' });
+  await page.locator(FOCUSED_EDITOR).waitFor();
+}
+
+/** Puts the cursor back into the text, wherever the focus is. */
+export async function focusEditor(page) {
+  await page.keyboard.press('ControlOrMeta+1');
+  await page.locator(FOCUSED_EDITOR).waitFor();
+}
+
+/** The number of the line that the cursor is on. */
+export async function activeLine(page) {
+  return Number(await page.locator('.editor-instance .active-line-number').first().textContent());
+}
+
+/** The texts of all notifications about errors, those included that are no longer on top. */
+export async function errorNotifications(page) {
+  await page.locator('#status\\.notifications').click();
+  const items = page.locator('.notifications-center .notification-list-item');
+  return items.filter({ has: page.locator('.codicon-error') }).allTextContents();
+}
