@@ -8,12 +8,19 @@ import { checkCommand } from './check/command.ts';
 import { type Command, EXIT } from './command.ts';
 import { explainCommand } from './explain/command.ts';
 import { figuresCommand } from './figures/command.ts';
+import { formatCommand } from './format/command.ts';
 import { commandPage, helpPage } from './help.ts';
 import { localeOf } from './locale.ts';
 import { lspCommand } from './lsp.ts';
 import type { Terminal } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [checkCommand, figuresCommand, explainCommand, lspCommand];
+const COMMANDS: readonly Command[] = [
+  checkCommand,
+  formatCommand,
+  figuresCommand,
+  explainCommand,
+  lspCommand,
+];
 
 /** Runs `gongkai` with the arguments behind its name and returns the exit code. */
 export async function main(

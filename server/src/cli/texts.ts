@@ -2,6 +2,7 @@ import { isNamedReport } from '../core/report/file-name.ts';
 import { isReport } from '../core/report/recognise.ts';
 import type { Localized } from '../core/text/localized.ts';
 import { NOT_TEXT, readTextFile } from '../files/read.ts';
+import type { StoredText } from '../files/rewrite.ts';
 import type { Input, Inputs } from './inputs.ts';
 import type { Problem } from './problem.ts';
 import { progress } from './progress.ts';
@@ -13,6 +14,9 @@ export interface InputText {
   readonly text: string;
 }
 
+/** A text that was read from a file, with what is needed to write it back. */
+export interface FileText extends InputText, StoredText {}
+
 /**
  * Reads the inputs one after the other and hands on those that count: a file that was named
  * always, a file found in a folder if its name or its content says that it is a report. What goes wrong is added to `problems`.
@@ -21,17 +25,17 @@ export function* readTexts(
   { files, folders, problems: earlier }: Inputs,
   problems: Problem[],
   terminal: Terminal,
-): Generator<InputText> {
+): Generator<FileText> {
   problems.push(...earlier);
   const empty = new Set(folders);
   const step = progress(files.length, terminal);
   for (const input of files) {
     step();
     const before = problems.length;
-    const text = textOf(input, problems);
-    const counts = text !== null || problems.length > before;
+    const stored = storedText(input, problems);
+    const counts = stored !== null || problems.length > before;
     if (counts) for (const folder of input.folders) empty.delete(folder);
-    if (text !== null) yield { file: input.path, text };
+    if (stored !== null) yield { file: input.path, ...stored };
   }
   step();
   for (const folder of empty) {
@@ -39,11 +43,11 @@ export function* readTexts(
   }
 }
 
-function textOf({ path, named }: Input, problems: Problem[]): string | null {
+function storedText({ path, named }: Input, problems: Problem[]): StoredText | null {
   const read = readTextFile(path);
   switch (read.kind) {
     case 'text':
-      return named || isNamedReport(path) || isReport(read.text) ? read.text : null;
+      return named || isNamedReport(path) || isReport(read.text) ? read : null;
     case 'binary':
       // In a folder it is just another file; named, someone expected a report.
       if (named) problems.push({ file: path, place: null, message: NOT_TEXT });

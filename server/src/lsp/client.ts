@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import type { ExperimentalCapabilities } from './messages.ts';
 import { withoutSlash } from './uri.ts';
 
@@ -9,6 +9,10 @@ export interface ClientFeatures {
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly nestedSymbols: boolean;
+  /** Hovers may be Markdown; otherwise they are plain text. */
+  readonly markdownHovers: boolean;
+  /** The client shows documents whose text it asks the server for. */
+  readonly asksForContent: boolean;
   readonly configuration: boolean;
   readonly workspaceFolders: boolean;
   readonly registersConfiguration: boolean;
@@ -30,6 +34,8 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
       textDocument?.diagnostic?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    markdownHovers: includes(textDocument?.hover?.contentFormat, MarkupKind.Markdown),
+    asksForContent: workspace?.textDocumentContent !== undefined,
     configuration: workspace?.configuration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -37,6 +43,11 @@ export function clientFeatures(params: InitializeParams): ClientFeatures {
     sharesFiles: gongkaiFiles === true,
     locale: typeof params.locale === 'string' ? params.locale : null,
   };
+}
+
+/** The protocol's types are promises of the other side: this may be no list at all. */
+function includes(list: unknown, value: string): boolean {
+  return Array.isArray(list) && list.includes(value);
 }
 
 /** The folders that are open in the client, without final slashes. */

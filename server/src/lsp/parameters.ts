@@ -1,6 +1,8 @@
 import type {
   FileEvent,
+  Position,
   PreviousResultId,
+  Range,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
 
@@ -19,6 +21,67 @@ export function readDocumentUri(params: unknown): string | null {
 export function readText(params: unknown): string | null {
   const { text } = readAnything(params);
   return typeof text === 'string' ? text : null;
+}
+
+/** The URI of a request that is about no open document. */
+export function readUri(params: unknown): string | null {
+  const { uri } = readAnything(params);
+  return typeof uri === 'string' ? uri : null;
+}
+
+/** A place in a document. */
+export interface PositionParameters {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+export function readPosition(params: unknown): PositionParameters | null {
+  const uri = readDocumentUri(params);
+  const { position } = readAnything(params);
+  return uri !== null && isPosition(position) ? { uri, position } : null;
+}
+
+/** Several places in a document. */
+export interface PositionsParameters {
+  readonly uri: string;
+  readonly positions: readonly Position[];
+}
+
+export function readPositions(params: unknown): PositionsParameters | null {
+  const uri = readDocumentUri(params);
+  const { positions } = readAnything(params);
+  const valid = uri !== null && Array.isArray(positions) && positions.every(isPosition);
+  return valid ? { uri, positions } : null;
+}
+
+/** One range of a document, or several. */
+export interface RangesParameters {
+  readonly uri: string;
+  readonly ranges: readonly Range[];
+}
+
+export function readRange(params: unknown): RangesParameters | null {
+  const uri = readDocumentUri(params);
+  const { range } = readAnything(params);
+  return uri !== null && isRange(range) ? { uri, ranges: [range] } : null;
+}
+
+export function readRanges(params: unknown): RangesParameters | null {
+  const uri = readDocumentUri(params);
+  const { ranges } = readAnything(params);
+  const valid = uri !== null && Array.isArray(ranges) && ranges.every(isRange);
+  return valid ? { uri, ranges } : null;
+}
+
+/** A character that was typed. */
+export interface TypingParameters extends PositionParameters {
+  readonly character: string;
+}
+
+export function readTyping(params: unknown): TypingParameters | null {
+  const at = readPosition(params);
+  const { ch } = readAnything(params);
+  return at !== null && typeof ch === 'string' ? { ...at, character: ch } : null;
 }
 
 /** A document as it was opened. */
@@ -130,16 +193,18 @@ function documentOf(params: unknown): Readonly<Record<string, unknown>> {
 
 function isContentChange(value: unknown): value is TextDocumentContentChangeEvent {
   const { text, range } = readAnything(value);
-  if (typeof text !== 'string') return false;
-  if (range === undefined) return true;
-  const { start, end } = readAnything(range);
-  return isPosition(start) && isPosition(end);
+  return typeof text === 'string' && (range === undefined || isRange(range));
 }
 
 /** Positions past the end are allowed and moved there; negative and broken numbers are not. */
-function isPosition(value: unknown): boolean {
+function isPosition(value: unknown): value is Position {
   const { line, character } = readAnything(value);
   return isIndex(line) && isIndex(character);
+}
+
+function isRange(value: unknown): value is Range {
+  const { start, end } = readAnything(value);
+  return isPosition(start) && isPosition(end);
 }
 
 function isIndex(value: unknown): boolean {

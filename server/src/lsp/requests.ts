@@ -9,24 +9,35 @@ import type {
 } from 'vscode-languageserver';
 import { status } from '../core/features/status.ts';
 import { isReport } from '../core/report/recognise.ts';
-import type { Analysis } from './analyses.ts';
+import { documentLinks, lawContent } from './document-links.ts';
 import { foldingsOf } from './foldings.ts';
+import { formatDocument, formatOnType, formatRanges } from './formattings.ts';
 import { type Guard, guardRequest } from './guard.ts';
+import { highlightsAt } from './highlights.ts';
 import { type Host, reviewConfiguration } from './host.ts';
+import { hoverAt } from './hovers.ts';
 import { type DocumentStatus, IS_REPORT, RECHECK, STATUS } from './messages.ts';
 import {
   type DiagnosticParameters,
   readAnything,
   readDiagnostic,
   readDocumentUri,
+  readPosition,
+  readPositions,
+  readRange,
+  readRanges,
   readText,
+  readTyping,
+  readUri,
   readWorkspaceDiagnostic,
   type WorkspaceDiagnosticParameters,
 } from './parameters.ts';
 import { pullDocument, pullWorkspace } from './pull.ts';
 import { recheck } from './recheck.ts';
-import { analysisOf } from './session.ts';
+import { selectionRangesAt } from './selection-ranges.ts';
+import { analysisAt } from './session.ts';
 import { flatSymbols, symbolsOf } from './symbols.ts';
+import { tokensOf } from './token-list.ts';
 
 /** Answers every request that the server knows; each name here is the protocol's. */
 export function answerRequests(connection: Connection, guard: Guard<Host>): void {
@@ -40,6 +51,16 @@ export function answerRequests(connection: Connection, guard: Guard<Host>): void
   answer('workspace/diagnostic', readWorkspaceDiagnostic, workspaceDiagnostic);
   answer('textDocument/documentSymbol', readDocumentUri, documentSymbol);
   answer('textDocument/foldingRange', readDocumentUri, foldingRange);
+  answer('textDocument/hover', readPosition, hoverAt);
+  answer('textDocument/documentHighlight', readPosition, highlightsAt);
+  answer('textDocument/selectionRange', readPositions, selectionRangesAt);
+  answer('textDocument/documentLink', readDocumentUri, documentLinks);
+  answer('textDocument/semanticTokens/full', readDocumentUri, tokensOf);
+  answer('workspace/textDocumentContent', readUri, lawContent);
+  answer('textDocument/formatting', readDocumentUri, formatDocument);
+  answer('textDocument/rangeFormatting', readRange, formatRanges);
+  answer('textDocument/rangesFormatting', readRanges, formatRanges);
+  answer('textDocument/onTypeFormatting', readTyping, formatOnType);
   answer(IS_REPORT, readText, async (_host, text) => isReport(text));
   answer(STATUS, readDocumentUri, documentStatus);
   answer(RECHECK, readAnything, recheck);
@@ -89,10 +110,4 @@ async function documentStatus({ session }: Host, uri: string): Promise<DocumentS
   const analysis = await analysisAt(session, uri);
   if (analysis === null) return null;
   return { ...status(analysis.snapshot.reports), milliseconds: analysis.milliseconds };
-}
-
-/** Null for a document that is not open or holds no report. */
-async function analysisAt(session: Host['session'], uri: string): Promise<Analysis | null> {
-  const document = session.documents.get(uri);
-  return document === null ? null : analysisOf(session, document);
 }

@@ -68,6 +68,12 @@ export async function analysisOf(
   return session.analyses.of(document, circumstances);
 }
 
+/** The same for the document of a URI; null also when it is not open. */
+export async function analysisAt(session: Session, uri: string): Promise<Analysis | null> {
+  const document = session.documents.get(uri);
+  return document === null ? null : analysisOf(session, document);
+}
+
 /** How the file of a URI is to be checked now. */
 export async function circumstancesOf(session: Session, uri: string): Promise<Circumstances> {
   return session.findCircumstances(uri, await session.settings, session.folders);

@@ -16,6 +16,10 @@ test('initialize tells what the server can do', async () => {
     textDocumentSync: { openClose: true, change: 2 },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
+    hoverProvider: true,
+    documentHighlightProvider: true,
+    selectionRangeProvider: true,
+    semanticTokensProvider: expect.objectContaining({ full: true }),
     diagnosticProvider: {
       identifier: 'gongkai',
       interFileDependencies: true,

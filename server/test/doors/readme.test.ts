@@ -33,8 +33,8 @@ test.each(READMES)('the configuration shown in %s is a valid one', (file) => {
   for (const block of blocks) expect(parseConfiguration(block).problems).toEqual([]);
 });
 
-test('npm start ends well although the examples hold errors', () => {
-  const { status, stdout, stderr } = run('scripts/start.mjs');
+test('npm start -- --check ends well although the examples hold errors', () => {
+  const { status, stdout, stderr } = run('scripts/start.mjs', '--check');
   expect(stderr).toBe('');
   expect(stdout).toContain('requests/balance');
   expect(stdout).toContain('npm run check --');

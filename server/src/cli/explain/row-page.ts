@@ -1,7 +1,5 @@
-import { ARTICLE_SUMMARIES } from '../../core/template/articles.ts';
-import type { ArticleReference } from '../../core/template/template.ts';
+import { articleSentence } from '../../core/template/article-sentence.ts';
 import type { Locale, Localized } from '../../core/text/localized.ts';
-import { toChineseNumeral } from '../../core/text/numerals.ts';
 import { relationLines } from './relation-lines.ts';
 import type { FoundRow } from './rows.ts';
 
@@ -28,33 +26,10 @@ function describe({ format, table, row }: FoundRow, locale: Locale): string {
     '',
     `${TABLE[locale]}${section?.title ?? table.id}`,
     `${COLUMNS[locale]}${columns}`,
-    ...row.articles.map((reference) => articleLine(reference, locale)),
+    ...row.articles.map((reference) => articleSentence(reference)[locale]),
     ...relationLines(table, row, locale),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function articleLine(reference: ArticleReference, locale: Locale): string {
-  const summary = ARTICLE_SUMMARIES[reference.article]?.[locale] ?? '';
-  const { zh, en } = articleName(reference);
-  return locale === 'zh' ? `条例：${zh}：${summary}` : `Regulation: ${en}: ${summary}`;
-}
-
-function articleName({ article, paragraph, items, verified }: ArticleReference): Localized {
-  const see: Localized = verified ? { zh: '', en: '' } : { zh: '参见', en: 'see ' };
-  const within: Localized =
-    items.length > 0
-      ? {
-          zh: `第（${items.map(toChineseNumeral).join('）（')}）项`,
-          en: `, ${items.length > 1 ? 'items' : 'item'} ${items.join(', ')}`,
-        }
-      : paragraph === null
-        ? { zh: '', en: '' }
-        : { zh: `第${toChineseNumeral(paragraph)}款`, en: `, paragraph ${paragraph}` };
-  return {
-    zh: `${see.zh}第${toChineseNumeral(article)}条${within.zh}`,
-    en: `${see.en}article ${article}${within.en}`,
-  };
 }
 
 const FORMAT: Localized = { zh: '格式：', en: 'Format: ' };

@@ -1,16 +1,17 @@
+import { ruleExplanation } from '../../core/rules/explanation.ts';
 import type { Rule, RuleExample } from '../../core/rules/rule.ts';
 import type { Locale, Localized } from '../../core/text/localized.ts';
 import { SEVERITY_NAMES } from '../formats/severity.ts';
 
 /** Everything that is known about a rule, as plain text. */
 export function rulePage(rule: Rule, locale: Locale): string {
-  const { id, severity, summary, reason, remedy, invalid, valid } = rule;
+  const { id, severity, invalid, valid } = rule;
+  const [summary, ...advice] = ruleExplanation(rule).map((sentence) => sentence[locale]);
   return [
     `${id} (${SEVERITY_NAMES[severity][locale]})`,
-    summary[locale],
+    summary,
     '',
-    `${WHY[locale]}${reason[locale]}`,
-    `${WHAT_TO_DO[locale]}${remedy[locale]}`,
+    ...advice,
     '',
     ...examples(WRONG, invalid, locale),
     ...examples(RIGHT, valid, locale),
@@ -31,8 +32,6 @@ function examples(title: Localized, list: readonly RuleExample[], locale: Locale
   });
 }
 
-const WHY: Localized = { zh: '为什么：', en: 'Why: ' };
-const WHAT_TO_DO: Localized = { zh: '怎么办：', en: 'What to do: ' };
 const WRONG: Localized = { zh: '有问题的写法：', en: 'Wrong: ' };
 const RIGHT: Localized = { zh: '没有问题的写法：', en: 'Right: ' };
 const SETTING: Localized = {

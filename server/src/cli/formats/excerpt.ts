@@ -1,6 +1,7 @@
+import { displayWidth } from '../../core/text/width.ts';
 import { printable } from '../../files/printable.ts';
 import type { LocatedFinding } from '../check/outcome.ts';
-import { displayWidth } from '../display-width.ts';
+
 
 /** A line of source and the marks to set under it. */
 export interface Excerpt {

@@ -1,10 +1,10 @@
 import type { Heading, Report, Table } from '../report/report.ts';
 import { formatForYear } from '../template/formats.ts';
 import type { SectionTemplate } from '../template/template.ts';
-import { replaceCompatibilityCharacters } from '../text/compatibility.ts';
 import type { Localized } from '../text/localized.ts';
 import { toChineseNumeral } from '../text/numerals.ts';
-import { type Span, textOf } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import { oneLine } from './one-line.ts';
 
 /** One entry of a report's outline: title › six parts › （一）… headings › tables. */
 export interface OutlineItem {
@@ -141,23 +141,9 @@ function partName(template: SectionTemplate | undefined): string {
   return template === undefined ? '…' : `${toChineseNumeral(template.number)}、${template.title}`;
 }
 
-/** Longer than any heading of the template; a paragraph taken for a heading is cut here. */
-const LONGEST_NAME = 60;
-
-/**
- * The span's text on one line: line breaks go with the Markdown marks that follow them, and
- * radicals become the characters that someone would type to search for the entry.
- */
 function nameAt(text: string, span: Span): string {
-  const line = replaceCompatibilityCharacters(textOf(text, span))
-    .replace(/^[\s#]+|\s+$/gu, '')
-    .replace(/\s*[\r\n][\s#]*/gu, '')
-    .replace(/\s+/gu, ' ');
-  const characters = Array.from(line);
-  if (line === '') return '…';
-  return characters.length <= LONGEST_NAME
-    ? line
-    : `${characters.slice(0, LONGEST_NAME - 1).join('')}…`;
+  const name = oneLine(text, span);
+  return name === '' ? '…' : name;
 }
 
 /** So that a part without heading begins no later than a heading in its first line. */

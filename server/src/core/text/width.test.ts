@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { displayWidth } from './display-width.ts';
+import { displayWidth } from './width.ts';
 
 test.each([
   ['', 0],

@@ -1,6 +1,7 @@
 /**
- * How many columns a text takes on a terminal: East Asian wide and full-width characters take two,
- * combining ones none. Quotation marks such as “ take one, as most terminals draw them. Expects
+ * How many columns a text takes on a terminal and in an editor: East Asian wide and full-width
+ * characters take two, combining ones none. Characters of ambiguous width such as “ ” … — take one:
+ * terminals draw them so, and so do editors, whose first font is a Latin one that has them. Expects
  * text without controls (see printable). Source: Unicode's EastAsianWidth, by blocks.
  */
 export function displayWidth(text: string): number {

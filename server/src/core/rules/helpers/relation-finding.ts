@@ -9,6 +9,7 @@ import type { Localized } from '../../text/localized.ts';
 import { textOf } from '../../text/span.ts';
 import type { Related, RuleFinding } from '../rule.ts';
 import { placeOfCell } from './cell-place.ts';
+import { likelyError } from './likely-error.ts';
 
 /**
  * The equations of one family that fail. Those in which a blank total takes part are left out: the
@@ -25,7 +26,8 @@ export function failingRelations(table: Table | null, id: RelationId): readonly 
 }
 
 /**
- * The finding about an equation, in its subject's place.
+ * The finding about an equation, in its subject's place. Where it is clear which of its cells is
+ * wrong, the message ends with that.
  *
  * @param around what is said before and after the formula.
  */
@@ -37,12 +39,13 @@ export function relationFinding(
   const { row, cell, address } = relation.subject;
   if (row === null || cell === null) return [];
   const { zh, en } = explainRelation(relation);
+  const likely = likelyError(relation);
   return [
     {
       span: placeOfCell(row, cell),
       message: {
-        zh: `${around.before.zh}${zh}。${around.after.zh}`,
-        en: `${around.before.en}${en}. ${around.after.en}`,
+        zh: `${around.before.zh}${zh}。${around.after.zh}${likely.zh}`,
+        en: `${around.before.en}${en}. ${around.after.en}${likely.en}`,
       },
       related: relatedCells(relation),
       subject: { cell: address, value: textOf(report.text, cell.span) },

@@ -1,5 +1,5 @@
 import { shortRowName } from '../../relations/names.ts';
-import { exampleRequests } from '../helpers/relation-example.ts';
+import { exampleRequests, exampleWholeRequests } from '../helpers/relation-example.ts';
 import { failingRelations, relationFinding } from '../helpers/relation-finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -28,6 +28,17 @@ export const rowTotal: Rule = {
         new: [4, 1, 0, 0, 0, 0, 5],
         carried: CARRIED,
         r1: [3, 1, 0, 0, 0, 0, 5],
+      }),
+    },
+    {
+      caption: {
+        zh: '12 误写成 21；这一行和这一列都对不上，所以能看出错在哪一格。',
+        en: '12 was typed as 21; its row and its column both fail, which tells the wrong cell.',
+      },
+      text: exampleWholeRequests({
+        new: [12, 1, 0, 0, 0, 0, 13],
+        r1: [21, 1, 0, 0, 0, 0, 13],
+        r7: [12, 1, 0, 0, 0, 0, 13],
       }),
     },
   ],

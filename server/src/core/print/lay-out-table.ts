@@ -1,0 +1,143 @@
+import type { Report, Table } from '../report/report.ts';
+import type { TableTemplate } from '../template/template.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { fold } from '../text/fold.ts';
+import { lineEndOf } from '../text/line-end.ts';
+import { type Span, textOf } from '../text/span.ts';
+import { namesOtherFormat } from './column-labels.ts';
+import type { ContentRow } from './content.ts';
+import { printTable, relationNote } from './print-table.ts';
+import { type Region, regionOf } from './region.ts';
+import { type Remainder, remainderOf } from './remainder.ts';
+import { oneLine, type PrintedLabel, printedLabel } from './row-label.ts';
+import { type SourceRow, sourceOf } from './source.ts';
+import { isMadeOf, vocabularyOf } from './vocabulary.ts';
+
+/** More foreign text than this inside a table is the report's prose, which nobody wants moved. */
+const MOST_FOREIGN = 300;
+
+/**
+ * The edit that brings a table into the canonical layout; null when it is there already, or when
+ * its lines hold more than that layout can say: then it is better left as it is.
+ *
+ * No figure, no state and no text is lost. What stands between the table's lines and is no part of
+ * it (page numbers, notes) goes in front of the table or behind it.
+ */
+export function layOutTable(report: Report, table: Table): TextEdit | null {
+  const { text } = report;
+  const { template } = table;
+  if (template.id === 'review' && !isWhole(table)) return null;
+  const region = regionOf(report, table);
+  const source = sourceOf(table, region);
+  // Table four has neither labels nor room behind its one row.
+  const hasLabels = template.id !== 'review';
+  const labels = hasLabels ? labelsOf(text, source.rows, template) : [];
+  const behind = hasLabels ? source.rows.map((row) => remarksOf(text, row, template)) : [];
+  const taken = new Set([...labels.flatMap((label) => label.taken), ...behind.flat()].map(startOf));
+  const rest = remainderOf(text, template, region, source, (span) => taken.has(span.start));
+  if (namesOtherFormat(rest.words, template)) return null;
+  if ([...rest.before, ...rest.after].join('').length > MOST_FOREIGN) return null;
+  const rows = source.rows.map(
+    (row, index): ContentRow => ({
+      template: row.template,
+      label: labels[index]?.text ?? '',
+      cells: [...row.cells.map(({ span }) => span), ...(behind[index] ?? [])].map((span) =>
+        oneLine(textOf(text, span)),
+      ),
+    }),
+  );
+  const lines = printTable({
+    template,
+    rows: inTemplateOrder(rows, template),
+    groups: groupsMet(rest, template),
+    columns: rest.columns,
+    note: isNoteMet(rest, template),
+  });
+  const inner = [
+    ...(rest.before.length > 0 ? [...rest.before, ''] : []),
+    ...lines,
+    ...(rest.after.length > 0 ? ['', ...rest.after] : []),
+  ];
+  const put = withEmptyLines(text, region, inner.join(lineEndOf(text)), rest);
+  return put === textOf(text, region.span) ? null : { span: region.span, text: put };
+}
+
+/**
+ * Markdown wants an empty line on either side of a table. Where a text mixes line ends, CR and LF
+ * that meet would become one line end, so such an empty line ends in both.
+ */
+function withEmptyLines(
+  text: string,
+  { span, touchesAbove, touchesBelow }: Region,
+  inner: string,
+  { before, after }: Remainder,
+): string {
+  const end = lineEndOf(text);
+  const above = end === '\n' && text.charAt(span.start - 1) === '\r' ? '\r\n' : end;
+  const below = end === '\r' && text.charAt(span.end) === '\n' ? '\r\n' : end;
+  return [
+    touchesAbove && before.length === 0 ? above : '',
+    inner,
+    touchesBelow && after.length === 0 ? below : '',
+  ].join('');
+}
+
+function startOf({ start }: Span): number {
+  return start;
+}
+
+/** Only a table four with all its numbers fits into one row of fifteen. */
+function isWhole({ rows, unexpected }: Table): boolean {
+  const complete = rows.every((row) => row?.cells.every((cell) => cell !== null) === true);
+  return complete && unexpected.length === 0;
+}
+
+function labelsOf(
+  text: string,
+  rows: readonly SourceRow[],
+  template: TableTemplate,
+): PrintedLabel[] {
+  const words = vocabularyOf(template);
+  const used = new Set<number>();
+  return rows.map((row): PrintedLabel => {
+    const { label } = row;
+    if (row.template === null) {
+      return label === null
+        ? { text: '', taken: [] }
+        : { text: oneLine(textOf(text, label)), taken: [label] };
+    }
+    // Values of several rows behind one label: it is the first one's.
+    const isOthers = label !== null && used.has(label.start);
+    if (label !== null) used.add(label.start);
+    return printedLabel(text, isOthers ? { ...row, label: null } : row, row.template, words);
+  });
+}
+
+/** What stands behind a row's values and is none of the template's words: a remark on the row. */
+function remarksOf(text: string, { behind }: SourceRow, template: TableTemplate): Span[] {
+  const words = vocabularyOf(template).all;
+  return behind.filter(({ start, end }) => !isMadeOf(fold(text, start, end), words));
+}
+
+/** The template's order; each foreign row stays behind the row that it follows in the text. */
+function inTemplateOrder(rows: readonly ContentRow[], template: TableTemplate): ContentRow[] {
+  let last = -1;
+  const ranked = rows.map((row) => {
+    if (row.template !== null) last = template.rows.indexOf(row.template);
+    return { row, rank: last };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ row }) => row);
+}
+
+function groupsMet({ met }: Remainder, template: TableTemplate): ReadonlySet<string> {
+  const labels = [
+    ...template.blocks.map(({ heading }) => heading),
+    ...template.rows.flatMap(({ groups }) => groups),
+  ];
+  return new Set(labels.filter((label) => met.some((words) => words.includes(fold(label)))));
+}
+
+function isNoteMet({ met }: Remainder, { header }: TableTemplate): boolean {
+  const note = relationNote(header);
+  return note !== null && met.some((words) => words.length > 3 && fold(note).includes(words));
+}

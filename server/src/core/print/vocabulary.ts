@@ -1,0 +1,74 @@
+import type { RowTemplate, TableTemplate } from '../template/template.ts';
+import { fold } from '../text/fold.ts';
+
+/** The folded words that a table is made of, ready to be looked for. */
+export interface Vocabulary {
+  /** Every word of the table: headers, groups, rows, columns. */
+  readonly all: string;
+  /** Only the words that stand above the rows and to the left of their labels. */
+  readonly frame: string;
+}
+
+/** Folding leaves no line end, so a word never runs over into the next. */
+const BETWEEN = '\n';
+/** What extractions write above the first column and above columns whose name they lost. */
+const STUB_WORDS = ['类别', '项目', '指标', '名称', '数量', '数据项目'];
+
+const known = new WeakMap<TableTemplate, Vocabulary>();
+
+/** The words of a template's table; made once for each. */
+export function vocabularyOf(template: TableTemplate): Vocabulary {
+  const before = known.get(template);
+  if (before !== undefined) return before;
+  const columns = template.rows.flatMap((row) => row.columns.map(({ label }) => label));
+  const groups = template.rows.flatMap((row) => row.groups);
+  const headings = template.blocks.map(({ heading }) => heading);
+  const frame = joined([...template.header, ...columns, ...headings, ...groups, ...STUB_WORDS]);
+  const labels = template.rows.flatMap(({ label, aliases }) => [label, ...aliases]);
+  const words = { frame, all: frame + BETWEEN + joined(labels) };
+  known.set(template, words);
+  return words;
+}
+
+function joined(words: readonly string[]): string {
+  return [...new Set(words.map((word) => fold(word)))].join(BETWEEN);
+}
+
+/**
+ * Whether a folded text consists of pieces of the words and of nothing else: whole words, and words
+ * that an extraction has cut. Single characters prove nothing: any text has those.
+ */
+export function isMadeOf(folded: string, words: string): boolean {
+  const most = Math.max(2, Math.ceil(folded.length / 2));
+  let pieces = 0;
+  for (let at = 0; at < folded.length; pieces++) {
+    const length = longestPiece(folded, at, words);
+    if (length === 0 || pieces === most) return false;
+    at += length;
+  }
+  return true;
+}
+
+/** The length of the longest piece of the words that stands at an offset; 0 for none. */
+function longestPiece(folded: string, at: number, words: string): number {
+  let length = 0;
+  while (at + length < folded.length && words.includes(folded.slice(at, at + length + 1))) length++;
+  return length;
+}
+
+/**
+ * Whether a folded text is a row's own label, or a piece of it, with at most pieces of the merged
+ * cells to its left in front. 3.其他情形 is not 3.其他, and 2.部分重复申请 is not 2.重复申请.
+ */
+export function isOwnLabel(folded: string, row: RowTemplate, { frame }: Vocabulary): boolean {
+  const own = fold(row.label);
+  for (let at = 0; at < folded.length; at++) {
+    if (own.includes(folded.slice(at)) && isMadeOf(folded.slice(0, at), frame)) return true;
+  }
+  return false;
+}
+
+/** Whether a folded text names a column whose own name an extraction has lost: 数据1. */
+export function isColumnNumber(folded: string): boolean {
+  return /^(?:数据|列|第)\d{1,2}(?:列|项)?$/u.test(folded);
+}
