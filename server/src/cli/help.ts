@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '../core/text/localized.ts';
+import { displayWidth } from '../core/text/width.ts';
 import { COMMON_OPTIONS } from './arguments.ts';
 import type { Command, Option } from './command.ts';
-import { displayWidth } from '../core/text/width.ts';
 
 /** The page that `gongkai --help` shows. */
 export function helpPage(commands: readonly Command[], locale: Locale): string {

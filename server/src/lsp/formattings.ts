@@ -43,11 +43,7 @@ export async function formatOnType(
   return converted(analysis, alignTable(analysis.snapshot.text, cursor, character));
 }
 
-function formatted(
-  analysis: Analysis,
-  uri: string,
-  within: readonly Span[] | null,
-): TextEdit[] {
+function formatted(analysis: Analysis, uri: string, within: readonly Span[] | null): TextEdit[] {
   const fileName = fileNameOf(uri);
   const options = { marks: marksOf(fileName), fileName };
   return converted(analysis, formatting(analysis.snapshot, options, within));

@@ -70,7 +70,10 @@ test.each([
   [['publish'], '没有命令 publish'],
   [['--verbose'], '没有选项 --verbose'],
   [['check', '--formt', 'json'], '没有选项 --formt，是不是 --format？'],
-  [['check', '--format', 'yaml', 'a'], '选项 --format 只能是 text、lines、json、sarif、junit、github'],
+  [
+    ['check', '--format', 'yaml', 'a'],
+    '选项 --format 只能是 text、lines、json、sarif、junit、github',
+  ],
   [['check', '--max-warnings', 'many', 'a'], '--max-warnings 应当是 0 或正整数。'],
   [['check'], '没有写要检查的文件或文件夹。'],
   [['check', '--stdin-file-path', 'a.md', 'b.md'], '不能再写路径。'],

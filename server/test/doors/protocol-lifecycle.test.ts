@@ -20,6 +20,11 @@ test('initialize tells what the server can do', async () => {
     documentHighlightProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: expect.objectContaining({ full: true }),
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: { rangesSupport: true },
+    documentOnTypeFormattingProvider: expect.objectContaining({
+      firstTriggerCharacter: expect.any(String),
+    }),
     diagnosticProvider: {
       identifier: 'gongkai',
       interFileDependencies: true,

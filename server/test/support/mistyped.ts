@@ -1,24 +1,52 @@
 import fc from 'fast-check';
+import type { Table } from '../../src/core/report/report.ts';
+import type { Finding } from '../../src/core/rules/rule.ts';
+import { analyse } from '../../src/core/snapshot.ts';
 import { reportModels } from './arbitraries.ts';
 import { setCell } from './edits.ts';
+import { LAYOUTS } from './layouts.ts';
 import type { ReportModel } from './report-model.ts';
 
-/** A consistent report, and the same with some numbers of table three mistyped. */
-export interface Mistyped {
-  readonly original: ReportModel;
+/**
+ * Reports with mistyped numbers as they are read again: each printed in the next of the layouts.
+ * The same for the same seed.
+ */
+export function readMistyped(count: number, reports: number, seed: number): readonly ReadAgain[] {
+  const layouts = Object.values(LAYOUTS);
+  return fc
+    .sample(mistypedReports(count), { seed, numRuns: reports })
+    .map(({ edited, intended }, at) => {
+      const text = layouts[at % layouts.length]?.(edited) ?? '';
+      const [only] = analyse(text).reports;
+      const table = only?.report.tables.requests ?? null;
+      if (only === undefined || table === null) throw new Error(`no table three in:\n${text}`);
+      return { table, intended, findings: only.findings };
+    });
+}
+
+/** What is known of a mistyped report after reading it. */
+interface ReadAgain {
+  /** Table three. */
+  readonly table: Table;
+  readonly intended: Mistyped['intended'];
+  readonly findings: readonly Finding[];
+}
+
+/** A report that was consistent before some numbers of table three were mistyped. */
+interface Mistyped {
   readonly edited: ReportModel;
   /** The numbers that were mistyped, by the cell's address, as they should be. */
   readonly intended: Readonly<Record<string, number>>;
 }
 
 /** Reports in which `count` different numbers of table three were mistyped by one slip each. */
-export function mistypedReports(count: number): fc.Arbitrary<Mistyped> {
+function mistypedReports(count: number): fc.Arbitrary<Mistyped> {
   return reportModels().chain((original) => {
     const cells = original.tables.requests.rows.length * COLUMNS.length;
     const slip = fc.record({ place: fc.nat({ max: cells - 1 }), kind: fc.nat(), which: fc.nat() });
     return fc
       .uniqueArray(slip, { minLength: count, maxLength: count, selector: ({ place }) => place })
-      .map((slips) => slips.reduce(withSlip, { original, edited: original, intended: {} }));
+      .map((slips) => slips.reduce(withSlip, { edited: original, intended: {} }));
   });
 }
 
@@ -38,7 +66,6 @@ function withSlip(report: Mistyped, { place, kind, which }: ChosenSlip): Mistype
   const slips = slipsOf(value);
   const same = slips[kind % slips.length] ?? [];
   return {
-    ...report,
     edited: setCell(report.edited, 'requests', row, column, same[which % same.length] ?? ''),
     intended: {
       ...report.intended,

@@ -45,12 +45,16 @@ describe.each(layouts)('a consistent report in the layout %s', (_, print) => {
 
   test('with a fault in it keeps the fault as it is', () => {
     fc.assert(
-      fc.property(reportModels(), fc.array(faults(), { minLength: 1, maxLength: 3 }), (model, all) => {
-        const text = print(all.reduce((faulty, fault) => fault(faulty), model));
-        const after = formatted(text, null);
-        expectSame(text, after);
-        expect(formatted(after, null)).toBe(after);
-      }),
+      fc.property(
+        reportModels(),
+        fc.array(faults(), { minLength: 1, maxLength: 3 }),
+        (model, all) => {
+          const text = print(all.reduce((faulty, fault) => fault(faulty), model));
+          const after = formatted(text, null);
+          expectSame(text, after);
+          expect(formatted(after, null)).toBe(after);
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -248,7 +252,16 @@ function faults(): fc.Arbitrary<Fault> {
   );
   return fc
     .record({
-      kind: fc.constantFrom('cell', 'cell', 'cell', 'remove', 'double', 'short', 'label', 'foreign'),
+      kind: fc.constantFrom(
+        'cell',
+        'cell',
+        'cell',
+        'remove',
+        'double',
+        'short',
+        'label',
+        'foreign',
+      ),
       table: tables,
       row: fc.nat(),
       column: fc.nat({ max: 6 }),

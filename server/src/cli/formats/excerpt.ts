@@ -2,7 +2,6 @@ import { displayWidth } from '../../core/text/width.ts';
 import { printable } from '../../files/printable.ts';
 import type { LocatedFinding } from '../check/outcome.ts';
 
-
 /** A line of source and the marks to set under it. */
 export interface Excerpt {
   readonly line: string;

@@ -20,7 +20,9 @@ export function alignTable(text: string, cursor: number, typed: string): TextEdi
   const rule = rows.find(({ isRule }) => isRule);
   if (rule === undefined) return [];
   const written = rows.filter(({ isRule }) => !isRule);
-  const widths = columnWidths(written.map(({ cells }) => cells.map((cell) => contentOf(text, cell))));
+  const widths = columnWidths(
+    written.map(({ cells }) => cells.map((cell) => contentOf(text, cell))),
+  );
   const sides = rule.cells.map((cell) => sideOf(contentOf(text, cell)));
   const edits = rows.flatMap((row) =>
     row.cells.flatMap((cell, column) => {
@@ -29,7 +31,9 @@ export function alignTable(text: string, cursor: number, typed: string): TextEdi
       return row.isRule ? ruleEdit(text, cell, width, side) : cellEdits(text, cell, width, side);
     }),
   );
-  return edits.filter(({ span }) => typed === '\t' || !(span.start <= cursor && cursor <= span.end));
+  return edits.filter(
+    ({ span }) => typed === '\t' || !(span.start <= cursor && cursor <= span.end),
+  );
 }
 
 /** One line of a pipe table. */

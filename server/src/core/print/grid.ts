@@ -1,5 +1,5 @@
 import type { RowTemplate } from '../template/template.ts';
-import { columnKey, type ContentRow, type TableContent } from './content.ts';
+import { type ContentRow, columnKey, type TableContent } from './content.ts';
 import type { Grid } from './pipe-table.ts';
 
 /**

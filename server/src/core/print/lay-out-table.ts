@@ -3,7 +3,7 @@ import type { TableTemplate } from '../template/template.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { fold } from '../text/fold.ts';
 import { lineEndOf } from '../text/line-end.ts';
-import { type Span, textOf } from '../text/span.ts';
+import { contains, type Span, textOf } from '../text/span.ts';
 import { namesOtherFormat } from './column-labels.ts';
 import type { ContentRow } from './content.ts';
 import { printTable, relationNote } from './print-table.ts';
@@ -41,9 +41,10 @@ export function layOutTable(report: Report, table: Table): TextEdit | null {
     (row, index): ContentRow => ({
       template: row.template,
       label: labels[index]?.text ?? '',
-      cells: [...row.cells.map(({ span }) => span), ...(behind[index] ?? [])].map((span) =>
-        oneLine(textOf(text, span)),
-      ),
+      cells: [
+        ...row.cells.map(({ span }) => cellText(text, span, row)),
+        ...(behind[index] ?? []).map((span) => oneLine(textOf(text, span))),
+      ],
     }),
   );
   const lines = printTable({
@@ -80,6 +81,12 @@ function withEmptyLines(
     inner,
     touchesBelow && after.length === 0 ? below : '',
   ].join('');
+}
+
+/** A value as it is written; of a number in two pieces, which counts as one, its digits together. */
+function cellText(text: string, span: Span, { joined }: SourceRow): string {
+  const written = oneLine(textOf(text, span));
+  return joined.some((piece) => contains(span, piece)) ? written.replaceAll(' ', '') : written;
 }
 
 function startOf({ start }: Span): number {

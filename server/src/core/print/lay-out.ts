@@ -23,17 +23,27 @@ export interface LayoutOptions {
  */
 export function layOut(report: Report, options: LayoutOptions): TextEdit[] {
   const marks = options.marks ?? hasMarks(report);
-  const proposed = proposals(report, marks).filter(({ span }) => isWanted(span, options.within));
-  const isGood = (edits: readonly TextEdit[]) => isFaithful(report, edits, marks, options);
-  return inOrder(isGood(proposed) ? proposed : oneByOne(proposed, isGood));
+  const proposed = proposals(report, marks);
+  const wanted = proposed.filter(({ span }) => isWanted(span, options.within));
+  const isGood = (edits: readonly TextEdit[]): boolean => {
+    if (edits.length === 0) return true;
+    const after = readReport(applyEdits(report.text, edits), options.fileName);
+    return isSameReport(report, after) && isSettled(edits, proposals(after, marks), proposed);
+  };
+  return inOrder(isGood(wanted) ? wanted : oneByOne(wanted, isGood));
 }
 
-/** The edits of the headings and tables, before anyone has seen what they lead to. */
+/** The edits of the headings and tables, apart from each other, before anyone has tried them. */
 function proposals(report: Report, marks: boolean): TextEdit[] {
   const tables = Object.values(report.tables).flatMap((table) =>
     table === null ? [] : (layOutTable(report, table) ?? []),
   );
-  return [...layOutHeadings(report, marks), ...tables];
+  let last = 0;
+  return inOrder([...layOutHeadings(report, marks), ...tables]).filter(({ span }) => {
+    const isApart = span.start >= last;
+    if (isApart) last = span.end;
+    return isApart;
+  });
 }
 
 /** Adds one proposal after the other as long as all is well, until no other can be added. */
@@ -54,33 +64,31 @@ function oneByOne(
   return accepted;
 }
 
-/** Whether the edited text reads as the same report and is in the canonical layout where edited. */
-function isFaithful(
-  report: Report,
+/**
+ * Whether laying out again would propose nothing new: only what was proposed before and left out.
+ *
+ * @param again what is proposed for the edited text.
+ */
+function isSettled(
   edits: readonly TextEdit[],
-  marks: boolean,
-  { fileName }: LayoutOptions,
+  again: readonly TextEdit[],
+  proposed: readonly TextEdit[],
 ): boolean {
-  if (edits.length === 0) return true;
-  const text = applyEdits(report.text, edits);
-  const after = readReport(text, fileName);
-  return isSameReport(report, after) && isSettled(after, edits, marks);
+  const open = proposed.filter((each) => !edits.includes(each));
+  const expected = new Set(
+    open.map(({ span, text }) => keyOf(span.start + moved(edits, span), text)),
+  );
+  return again.every(({ span, text }) => expected.has(keyOf(span.start, text)));
 }
 
-/** Whether laying out again would leave what was edited as it is. */
-function isSettled(after: Report, edits: readonly TextEdit[], marks: boolean): boolean {
-  const edited = placesOf(inOrder(edits));
-  return proposals(after, marks).every(({ span }) => !edited.some((each) => touches(each, span)));
+/** How far the edits in front of a place move it. */
+function moved(edits: readonly TextEdit[], place: Span): number {
+  const before = edits.filter(({ span }) => span.end <= place.start);
+  return before.reduce((sum, { span, text }) => sum + text.length - (span.end - span.start), 0);
 }
 
-/** Where the edits' texts stand once all are made. */
-function placesOf(edits: readonly TextEdit[]): Span[] {
-  let moved = 0;
-  return edits.map(({ span, text }) => {
-    const start = span.start + moved;
-    moved += text.length - (span.end - span.start);
-    return { start, end: start + text.length };
-  });
+function keyOf(start: number, text: string): string {
+  return `${start} ${text}`;
 }
 
 function isWanted(span: Span, within: readonly Span[] | null): boolean {

@@ -72,13 +72,10 @@ function isMarkdownRule(text: string, line: Line): boolean {
 }
 
 /** Whether a line holds words of the table and no value, and belongs to nothing else. */
-function isFrameLine({ text, tables }: Report, table: Table, line: Line): boolean {
-  const isOthers = Object.values(tables).some(
-    (other) =>
-      other !== null &&
-      other !== table &&
-      line.from < other.span.end &&
-      line.to > other.span.start,
+function isFrameLine({ text, title, headings, tables }: Report, table: Table, line: Line): boolean {
+  const others = [title, ...headings, ...Object.values(tables)].filter((each) => each !== table);
+  const isOthers = others.some(
+    (other) => other !== null && line.from < other.span.end && line.to > other.span.start,
   );
   if (isOthers || knownSection(text, line.from, line.to) !== null) return false;
   const words = vocabularyOf(table.template).all;

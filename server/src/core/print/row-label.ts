@@ -45,12 +45,7 @@ const LINES_ABOVE = 4;
 const LINES_BELOW = 2;
 
 /** The words around a row's values that come closest to the template's label, the label among them. */
-function ownWords(
-  text: string,
-  row: SourceRow,
-  label: Span,
-  template: RowTemplate,
-): PrintedLabel {
+function ownWords(text: string, row: SourceRow, label: Span, template: RowTemplate): PrintedLabel {
   const official = bigramsOf(fold(template.label));
   const hasWords = ({ start, end }: Span) => /\D/u.test(fold(text, start, end));
   const [above, below] = [row.above.filter(hasWords), row.below.filter(hasWords)];

@@ -13,6 +13,8 @@ export interface SourceRow {
   readonly wording: Label['wording'] | null;
   /** The cells to print: one a column, or all values that are there when they cannot be told apart. */
   readonly cells: readonly Cell[];
+  /** Pieces of one number that a space has cut in two; empty in nearly every row. */
+  readonly joined: readonly Span[];
   /** The text since the row before, in order. */
   readonly above: readonly Span[];
   /** The text behind the row, up to the next one. */
@@ -38,11 +40,7 @@ export interface SourcePiece {
   readonly line: number;
 }
 
-interface Owner {
-  readonly template: RowTemplate | null;
-  readonly label: Span | null;
-  readonly wording: Label['wording'] | null;
-  readonly cells: readonly Cell[];
+interface Owner extends Pick<SourceRow, 'template' | 'label' | 'wording' | 'cells' | 'joined'> {
   readonly start: number;
   readonly end: number;
 }
@@ -71,6 +69,7 @@ export function sourceOf(table: Table, region: Region): Source {
       label: owner.label,
       wording: owner.wording,
       cells: owner.cells,
+      joined: owner.joined,
       above: textsOf(between(previous, owner.start).filter(isOnOwnSide)),
       below: textsOf(after.filter((piece) => !behind.includes(piece))),
       behind: behind.map(({ span }) => span),
@@ -88,9 +87,15 @@ function ownersOf(table: Table): Owner[] {
     if (row === null) return [];
     const told = row.cells.filter((cell) => cell !== null);
     const cells = told.length === row.cells.length ? told : row.values;
-    const { template, label } = row;
+    const { template, label, joined } = row;
     return [
-      { template, label: label?.span ?? null, wording: label?.wording ?? null, cells, ...extent(cells, row.span) },
+      {
+        template,
+        label: label?.span ?? null,
+        wording: label?.wording ?? null,
+        cells,
+        ...extent(cells, row.span),
+      },
     ];
   });
   const foreign = table.unexpected.map(
@@ -99,6 +104,7 @@ function ownersOf(table: Table): Owner[] {
       label,
       wording: null,
       cells: values,
+      joined: [],
       ...extent(values, span),
     }),
   );

@@ -1,4 +1,4 @@
-import type { LinearSystem, Unknown } from './linear-system.ts';
+import type { Equation, LinearSystem, Unknown } from './linear-system.ts';
 import type { SearchNode, Settled } from './node.ts';
 
 /** What to add to a cell, in the system's units. */
@@ -30,6 +30,11 @@ export function changesOf(
   });
 }
 
+/** The change of one cell that satisfies an equation while nothing else in it changes. */
+export function changeBy({ coefficients, constant }: Equation, unknown: number): Change {
+  return { unknown, by: constant / (coefficients[unknown] ?? 1) };
+}
+
 /** Whether a cell would hold another number than now, and one that its column allows. */
 export function isPossible({ unknowns, unit }: LinearSystem, { unknown, by }: Change): boolean {
   const cell = unknowns[unknown];
@@ -51,7 +56,7 @@ function isAllowed({ term }: Unknown, value: number, unit: number): boolean {
 function changeOf({ unknown, equation }: Settled, free: Change | null): Change {
   const { coefficients, constant } = equation;
   const moved = free === null ? 0 : free.by * (coefficients[free.unknown] ?? 0);
-  return { unknown, by: (constant - moved) / (coefficients[unknown] ?? 1) };
+  return changeBy({ coefficients, constant: constant - moved }, unknown);
 }
 
 /** Changes of a cell at which the set of possible changes may begin or end. */

@@ -9,8 +9,8 @@ import { byPreference } from './preference.ts';
 import { smallestChanges } from './search.ts';
 import { slipBetween } from './slip.ts';
 
-/** Places of the search that a part may take. One or two wrong cells need a few dozen. */
-const BUDGET = 2000;
+/** Steps of the search for one part; one or two wrong cells need a few hundred. */
+const BUDGET = 10_000;
 
 /** Tables are immutable, so what was worked out once for one stays true as long as it lives. */
 const known = new WeakMap<Table, readonly Correction[]>();

@@ -1,5 +1,5 @@
-import { type Change, changesOf, isPossible } from './changes.ts';
-import type { LinearSystem } from './linear-system.ts';
+import { type Change, changeBy, changesOf, isPossible } from './changes.ts';
+import type { Equation, LinearSystem } from './linear-system.ts';
 import { fewestCells, servedBy, shareOf } from './lower-bound.ts';
 import { allowedIn, choose, rootOf, type SearchNode } from './node.ts';
 
@@ -30,7 +30,7 @@ interface Search {
  * bound tries the cells of such an equation one after the other; a cell that was tried is no longer
  * allowed beside it, so that every set is met once.
  *
- * @param budget how many places of the search may be visited.
+ * @param budget how many violated equations may be looked at, over all places of the search.
  */
 export function smallestChanges(system: LinearSystem, budget: number): SearchResult {
   const search: Search = { system, budget, steps: 0, solutions: [], gaps: false };
@@ -50,11 +50,11 @@ function visit(search: Search, node: SearchNode, room: number): void {
     search.gaps = true;
     return;
   }
-  search.steps++;
   const violated = node.open.filter(({ constant }) => constant !== 0);
+  // A place costs the more the more is wrong there.
+  search.steps += 1 + violated.length;
   if (violated.length > 0) {
-    const sets = violated.map((equation) => allowedIn(equation, node.allowed));
-    branch(search, node, room, cellsToTry(sets, node.allowed.length, room));
+    branch(search, node, room, cellsToTry(search, violated, node.allowed, room));
     return;
   }
   const found = changesOf(search.system, node).filter((changes) =>
@@ -77,22 +77,31 @@ function branch(search: Search, node: SearchNode, room: number, cells: readonly 
 }
 
 /**
- * Cells of which one must change because an equation is violated: those of the equation with the
- * fewest, without those that would leave too much to do, the most telling first.
- *
- * @param sets for each violated equation its cells that may change.
+ * Cells of which one must change because equations are violated: those of the equation with the
+ * fewest, without those that would leave too much to do. First come those that serve many of the
+ * equations, then those that could satisfy this one alone.
  */
 function cellsToTry(
-  sets: readonly (readonly number[])[],
-  cells: number,
+  { system }: Search,
+  violated: readonly Equation[],
+  allowed: readonly boolean[],
   room: number,
 ): readonly number[] {
-  const served = servedBy(sets, cells);
+  const sets: readonly (readonly number[])[] = violated.map((equation) =>
+    allowedIn(equation, allowed),
+  );
+  const served = servedBy(sets, allowed.length);
   if (fewestCells(sets, served) > room) return [];
+  const set = shortest(sets);
+  const equation = violated[sets.indexOf(set)];
   const serves = (cell: number) => served[cell] ?? 0;
-  return shortest(sets)
+  const suffices = (cell: number) =>
+    equation !== undefined && isPossible(system, changeBy(equation, cell));
+  return set
     .filter((cell) => shareOf(sets.length - serves(cell), served) < room)
-    .toSorted((a, b) => serves(b) - serves(a) || a - b);
+    .toSorted(
+      (a, b) => serves(b) - serves(a) || Number(suffices(b)) - Number(suffices(a)) || a - b,
+    );
 }
 
 /**
