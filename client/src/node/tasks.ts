@@ -1,5 +1,6 @@
 import {
   type Disposable,
+  env,
   l10n,
   ProcessExecution,
   type ProcessExecutionOptions,
@@ -38,7 +39,7 @@ function checkTask(
 ): Task {
   const execution = new ProcessExecution(
     process.execPath,
-    [cli, 'check', '--format=lines', ...pathsOf(definition)],
+    [cli, 'check', '--format=lines', `--language=${language()}`, ...pathsOf(definition)],
     optionsIn(scope),
   );
   const name = l10n.t('Check all reports');
@@ -50,8 +51,15 @@ function pathsOf({ ['paths']: paths }: TaskDefinition): readonly string[] {
   return named.length > 0 ? named : ['.'];
 }
 
+/** The language of the messages, as the editor has it: the terminal's may be another. */
+function language(): 'zh' | 'en' {
+  const chosen = workspace.getConfiguration('gongkai').get('language');
+  const name = chosen === 'zh-cn' || chosen === 'en' ? chosen : env.language;
+  return name.startsWith('zh') ? 'zh' : 'en';
+}
+
 /** The editor's own program is Node only when it is told so. */
 function optionsIn(scope: WorkspaceFolder | TaskScope.Workspace): ProcessExecutionOptions {
-  const env = { ELECTRON_RUN_AS_NODE: '1' };
-  return typeof scope === 'object' ? { cwd: scope.uri.fsPath, env } : { env };
+  const asNode = { env: { ELECTRON_RUN_AS_NODE: '1' } };
+  return typeof scope === 'object' ? { ...asNode, cwd: scope.uri.fsPath } : asNode;
 }

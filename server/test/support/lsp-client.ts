@@ -44,6 +44,8 @@ export interface ClientOptions {
   /** The editor's `gongkai` settings. */
   readonly settings?: object;
   readonly locale?: string;
+  /** Adds what else the client answers. */
+  readonly answer?: (connection: ProtocolConnection) => void;
   /** More members of the parameters of `initialize`. */
   readonly initialize?: object;
 }
@@ -100,6 +102,7 @@ export async function startClient(options: ClientOptions = {}): Promise<TestClie
     log.push(params.message);
   });
   connection.onNotification('textDocument/publishDiagnostics', mailbox.put);
+  options.answer?.(connection);
   connection.listen();
   const initialized: InitializeResult = await connection.sendRequest('initialize', {
     processId: process.pid,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isReport } from '../../src/core/report/recognise.ts';
+import { publishedPaths } from '../support/report-files.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
 
@@ -16,6 +17,11 @@ test.each([
   ...textsIn('examples/'),
 ])('%s is a report', (path) => {
   expect(isReport(read(path))).toBe(true);
+});
+
+test('every published report is recognised', () => {
+  const missed = publishedPaths().filter((path) => !isReport(readFileSync(path, 'utf8')));
+  expect(missed).toEqual([]);
 });
 
 function textsIn(folder: string): readonly string[] {

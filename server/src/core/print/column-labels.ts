@@ -4,6 +4,7 @@ import type { BlockTemplate, TableTemplate } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
 import { columnKey } from './content.ts';
 
+const UNIT = '单位';
 /** Below this a word above a column is about something else. */
 const ALIKE = 0.5;
 
@@ -43,11 +44,14 @@ export function ownColumns(block: BlockTemplate, words: readonly string[]): OwnC
 }
 
 /**
- * Whether words name a column that only another format has. Such a table mixes two formats; under
- * the headers of one of them its figures would say what they do not mean.
+ * Whether words say of the columns what the template's labels do not: they name a column that only
+ * another format has, or a unit. Under the template's headers the figures would then say what they
+ * do not mean.
  */
-export function namesOtherFormat(words: readonly string[], template: TableTemplate): boolean {
+export function contradictColumns(words: readonly string[], template: TableTemplate): boolean {
   const folded = words.map((word) => fold(word));
+  const hasUnit = columnLabels(template).some((label) => label.includes(UNIT));
+  if (hasUnit && folded.some((word) => word.includes(UNIT))) return true;
   return FORMATS.some((format) => {
     const other = format.tables[template.id];
     return (

@@ -4,7 +4,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { fold } from '../text/fold.ts';
 import { lineEndOf } from '../text/line-end.ts';
 import { contains, type Span, textOf } from '../text/span.ts';
-import { namesOtherFormat } from './column-labels.ts';
+import { contradictColumns } from './column-labels.ts';
 import type { ContentRow } from './content.ts';
 import { printTable, relationNote } from './print-table.ts';
 import { type Region, regionOf } from './region.ts';
@@ -35,7 +35,7 @@ export function layOutTable(report: Report, table: Table): TextEdit | null {
   const behind = hasLabels ? source.rows.map((row) => remarksOf(text, row, template)) : [];
   const taken = new Set([...labels.flatMap((label) => label.taken), ...behind.flat()].map(startOf));
   const rest = remainderOf(text, template, region, source, (span) => taken.has(span.start));
-  if (namesOtherFormat(rest.words, template)) return null;
+  if (contradictColumns(rest.words, template)) return null;
   if ([...rest.before, ...rest.after].join('').length > MOST_FOREIGN) return null;
   const rows = source.rows.map(
     (row, index): ContentRow => ({

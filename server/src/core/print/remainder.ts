@@ -11,7 +11,10 @@ import { isColumnNumber, isMadeOf, vocabularyOf } from './vocabulary.ts';
 
 /** What stands between the lines of a table and is neither row nor label. */
 export interface Remainder {
-  /** Lines of foreign text above the first row, and those further down. */
+  /**
+   * Lines of foreign text above the first row, and those further down. A number alone is always in
+   * front: behind the table it would be taken for the rest of its last row.
+   */
   readonly before: readonly string[];
   readonly after: readonly string[];
   /** Words of those lines that stand above columns in place of the template's. */
@@ -50,11 +53,12 @@ export function remainderOf(
     const number = isPageNumber(text, line);
     const here = kept.filter((piece) => piece.line === index);
     const said = number ? textOf(text, { start: line.from, end: line.to }) : lineOf(text, here);
-    return said === '' ? [] : [{ index, said }];
+    const isNumber = !number && here.every(({ kind }) => kind === 'value');
+    return said === '' ? [] : [{ said, isAbove: isNumber || index < source.firstLine }];
   });
   return {
-    before: lines.filter(({ index }) => index < source.firstLine).map(({ said }) => said),
-    after: lines.filter(({ index }) => index >= source.firstLine).map(({ said }) => said),
+    before: lines.filter(({ isAbove }) => isAbove).map(({ said }) => said),
+    after: lines.filter(({ isAbove }) => !isAbove).map(({ said }) => said),
     columns: columns.names,
     words: kept.flatMap((piece) => wordsOf(text, piece)),
     met,
@@ -102,7 +106,7 @@ function columnsOf(
     for (const piece of above) {
       const own = wordsOf(text, piece).filter((word) => !isMadeOf(fold(word), words));
       const found = ownColumns(block, own);
-      if (found.taken.size < own.length) continue;
+      if (own.length === 0 || found.taken.size < own.length) continue;
       used.push(piece.span);
       for (const [key, name] of found.names) names.set(key, name);
     }

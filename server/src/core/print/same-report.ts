@@ -15,7 +15,7 @@ export function isSameReport(a: Report, b: Report): boolean {
   );
 }
 
-export function essence(report: Report) {
+function essence(report: Report) {
   const { text, title, organ, year, sections, tables } = report;
   return {
     title: title === null ? null : fold(textOf(text, title.span)),

@@ -94,6 +94,7 @@ function ownersOf(table: Table): Owner[] {
         label: label?.span ?? null,
         wording: label?.wording ?? null,
         cells,
+        joined,
         ...extent(cells, row.span),
       },
     ];

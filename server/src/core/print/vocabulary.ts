@@ -36,17 +36,18 @@ function joined(words: readonly string[]): string {
 
 /**
  * Whether a folded text consists of pieces of the words and of nothing else: whole words, and words
- * that an extraction has cut. Single characters prove nothing: any text has those.
+ * that an extraction has cut. One character alone proves nothing, except in front, where it may be
+ * the end of a word cut higher up: 单位：元 is not made of 单位：万元.
  */
 export function isMadeOf(folded: string, words: string): boolean {
-  const most = Math.max(2, Math.ceil(folded.length / 2));
-  let pieces = 0;
-  for (let at = 0; at < folded.length; pieces++) {
-    const length = longestPiece(folded, at, words);
-    if (length === 0 || pieces === most) return false;
-    at += length;
+  const reached = new Set([0]);
+  if (words.includes(folded.charAt(0))) reached.add(1);
+  for (let at = 0; at < folded.length; at++) {
+    if (!reached.has(at)) continue;
+    const longest = longestPiece(folded, at, words);
+    for (let length = 2; length <= longest; length++) reached.add(at + length);
   }
-  return true;
+  return reached.has(folded.length);
 }
 
 /** The length of the longest piece of the words that stands at an offset; 0 for none. */
