@@ -287,10 +287,12 @@ function faults(): fc.Arbitrary<Fault> {
             return shortenRow(model, table, at, column % width);
           case 'label':
             return relabelRow(model, table, at, (label) => label.replace(/公开|处理|行政/u, ''));
-          default:
+          case 'foreign':
             return insertForeignRow(model, table, at, '其中：通过信函方式提出', [
               ...['5', '0', '1', '0', '0', '0', '6'].slice(-width),
             ]);
+          default:
+            return kind satisfies never;
         }
       };
     });
