@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Properties run hundreds of reports; on a busy machine five seconds are too few.
+          testTimeout: 120_000,
           include: [
             '{server,client}/src/**/*.test.ts',
             '{server,client}/test/unit/**/*.test.ts',

@@ -39,7 +39,7 @@ describe.each(layouts)('a consistent report in the layout %s', (_, print) => {
         expectCanonical(onlyReport(after), marks);
         expect(formatted(after, marks)).toBe(after);
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 
@@ -55,7 +55,7 @@ describe.each(layouts)('a consistent report in the layout %s', (_, print) => {
           expect(formatted(after, null)).toBe(after);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 });
@@ -70,7 +70,7 @@ describe.each(Object.entries(DISGUISES))('a report disguised with %s', (_, disgu
         expectCanonical(onlyReport(after), false);
         expect(formatted(after, false)).toBe(after);
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 });
@@ -95,7 +95,7 @@ test('a note between the lines of a report is never lost', () => {
         expect(formatted(after, null)).toBe(after);
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 50 },
   );
 });
 
@@ -112,7 +112,7 @@ test('several reports in one text are laid out one by one', () => {
       for (const { report } of analyse(after).reports) expectCanonical(report, false);
       expect(formatted(after, false)).toBe(after);
     }),
-    { numRuns: 10 },
+    { numRuns: 5 },
   );
 });
 
@@ -131,7 +131,7 @@ test('any text: edits lie inside it, in order, apart from each other, and only o
       expectSame(text, after);
       expect(formatted(after, marks)).toBe(after);
     }),
-    { numRuns: 120 },
+    { numRuns: 40 },
   );
 });
 
@@ -151,7 +151,7 @@ test('a range formats the tables that it touches and nothing else', () => {
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

@@ -85,7 +85,8 @@ function pipeRow(text: string, line: Span): PipeRow | null {
   return { cells, isRule: cells.every((cell) => RULE.test(contentOf(text, cell))) };
 }
 
-const RULE = /^:?-{3,}:?$/u;
+/** One or two dashes alone are a value; rules have three characters or more. */
+const RULE = /^(?=.{3}):?-+:?$/u;
 
 function sideOf(rule: string): Side {
   if (!rule.endsWith(':')) return 'left';

@@ -11,7 +11,7 @@ import { type Region, regionOf } from './region.ts';
 import { type Remainder, remainderOf } from './remainder.ts';
 import { oneLine, type PrintedLabel, printedLabel } from './row-label.ts';
 import { type SourceRow, sourceOf } from './source.ts';
-import { isMadeOf, vocabularyOf } from './vocabulary.ts';
+import { isMadeOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** More foreign text than this inside a table is the report's prose, which nobody wants moved. */
 const MOST_FOREIGN = 300;
@@ -31,10 +31,12 @@ export function layOutTable(report: Report, table: Table): TextEdit | null {
   const source = sourceOf(table, region);
   // Table four has neither labels nor room behind its one row.
   const hasLabels = template.id !== 'review';
-  const labels = hasLabels ? labelsOf(text, source.rows, template) : [];
-  const behind = hasLabels ? source.rows.map((row) => remarksOf(text, row, template)) : [];
+  const present = table.rows.flatMap((row) => row?.template ?? []);
+  const words = vocabularyOf(template, present);
+  const labels = hasLabels ? labelsOf(text, source.rows, words) : [];
+  const behind = hasLabels ? source.rows.map((row) => remarksOf(text, row, words)) : [];
   const taken = new Set([...labels.flatMap((label) => label.taken), ...behind.flat()].map(startOf));
-  const rest = remainderOf(text, template, region, source, (span) => taken.has(span.start));
+  const rest = remainderOf(text, template, words, region, source, (span) => taken.has(span.start));
   if (contradictColumns(rest.words, template)) return null;
   if ([...rest.before, ...rest.after].join('').length > MOST_FOREIGN) return null;
   const rows = source.rows.map(
@@ -99,12 +101,7 @@ function isWhole({ rows, unexpected }: Table): boolean {
   return complete && unexpected.length === 0;
 }
 
-function labelsOf(
-  text: string,
-  rows: readonly SourceRow[],
-  template: TableTemplate,
-): PrintedLabel[] {
-  const words = vocabularyOf(template);
+function labelsOf(text: string, rows: readonly SourceRow[], words: Vocabulary): PrintedLabel[] {
   const used = new Set<number>();
   return rows.map((row): PrintedLabel => {
     const { label } = row;
@@ -121,9 +118,8 @@ function labelsOf(
 }
 
 /** What stands behind a row's values and is none of the template's words: a remark on the row. */
-function remarksOf(text: string, { behind }: SourceRow, template: TableTemplate): Span[] {
-  const words = vocabularyOf(template).all;
-  return behind.filter(({ start, end }) => !isMadeOf(fold(text, start, end), words));
+function remarksOf(text: string, { behind }: SourceRow, { all }: Vocabulary): Span[] {
+  return behind.filter(({ start, end }) => !isMadeOf(fold(text, start, end), all));
 }
 
 /** The template's order; each foreign row stays behind the row that it follows in the text. */

@@ -117,7 +117,19 @@ describe('table three', () => {
   test.each([
     ['a note among the rows', '（七）总计', '注：以下为合计。\n（七）总计', '\n注：以下为合计。'],
     ['a row of its own kind', '（七）总计', '其中：网上申请 3\n（七）总计', '\n其中：网上申请 3'],
-    ['a remark behind a row', '0 0 4\n', '0 0 4 约数\n', '|    4 | 约数 |'],
+    [
+      'a remark behind a row',
+      '予以公开 4 0 0 0 0 0 4',
+      '予以公开\t4\t0\t0\t0\t0\t0\t4\t约数',
+      '|    4 | 约数 |',
+    ],
+    ['a row that cannot be read', '0 0 4\n', '0 0 4 约数\n', '（一）予以公开 4 0 0 0 0 0 4 约数'],
+    [
+      'the words of a row without values',
+      '2.其他法律\n行政止公开 5 2 0 0 0 0 0 52',
+      '2.其他法律行政法规禁止公开',
+      '\n2.其他法律行政法规禁止公开',
+    ],
   ])('keeps %s', (_, from, to, kept) => {
     expect(laidOut(THREE.replace(from, to))).toContain(kept);
   });

@@ -78,7 +78,7 @@ function isFrameLine({ text, title, headings, tables }: Report, table: Table, li
     (other) => other !== null && line.from < other.span.end && line.to > other.span.start,
   );
   if (isOthers || knownSection(text, line.from, line.to) !== null) return false;
-  const words = vocabularyOf(table.template).all;
+  const words = vocabularyOf(table.template, table.template.rows).all;
   let named = false;
   for (const piece of cutLine(text, line).pieces) {
     if (piece.kind === 'value') {

@@ -7,7 +7,7 @@ import { type OwnColumns, ownColumns } from './column-labels.ts';
 import type { Region } from './region.ts';
 import { oneLine } from './row-label.ts';
 import type { Source, SourcePiece } from './source.ts';
-import { isColumnNumber, isMadeOf, vocabularyOf } from './vocabulary.ts';
+import { isColumnNumber, isMadeOf, type Vocabulary } from './vocabulary.ts';
 
 /** What stands between the lines of a table and is neither row nor label. */
 export interface Remainder {
@@ -34,11 +34,12 @@ export interface Remainder {
 export function remainderOf(
   text: string,
   template: TableTemplate,
+  vocabulary: Vocabulary,
   region: Region,
   source: Source,
   isTaken: (span: Span) => boolean,
 ): Remainder {
-  const words = vocabularyOf(template).all;
+  const words = vocabulary.all;
   const met: string[] = [];
   const foreign: SourcePiece[] = [];
   for (const piece of source.rest) {

@@ -27,10 +27,8 @@ export function printedLabel(
   if (label === null) return { text: template.label, taken: [] };
   const folded = fold(text, label.start, label.end);
   const official = template.label;
-  // The whole label stands further up, with pieces of other labels between it and the values.
-  const isElsewhere = (piece: string) =>
-    !piece.includes(fold(withoutNumeral(official))) && isMadeOf(piece, words.all);
-  if (wording === 'exact' && (isOwnLabel(folded, template, words) || isElsewhere(folded))) {
+  const isOwn = isOwnLabel(folded, template, words) || standsFurtherUp(text, row, template, words);
+  if (wording === 'exact' && isOwn) {
     return { text: official, taken: [label] };
   }
   const alias = template.aliases.find((each) => {
@@ -38,6 +36,27 @@ export function printedLabel(
   });
   if (wording === 'alias' && alias !== undefined) return { text: alias, taken: [label] };
   return ownWords(text, row, label, template);
+}
+
+/**
+ * Whether the whole label stands above the piece beside the values, with nothing but pieces of other
+ * labels between: two columns of an extraction have run into each other.
+ */
+function standsFurtherUp(
+  text: string,
+  { label, above }: SourceRow,
+  template: RowTemplate,
+  words: Vocabulary,
+): boolean {
+  const core = fold(withoutNumeral(template.label));
+  let context = '';
+  for (const piece of above.slice(-LINES_ABOVE).toReversed()) {
+    const folded = fold(text, piece.start, piece.end);
+    if (!isMadeOf(folded, words.all)) return false;
+    context = folded + context;
+    if (context.includes(core)) return piece.start !== label?.start;
+  }
+  return false;
 }
 
 /** How many lines a label may be wrapped over, above and below its values. */

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 
 /** The folded words that a table is made of, ready to be looked for. */
 export interface Vocabulary {
-  /** Every word of the table: headers, groups, rows, columns. */
+  /** Every word of the table: headers, groups, columns, and the labels of its rows. */
   readonly all: string;
   /** Only the words that stand above the rows and to the left of their labels. */
   readonly frame: string;
@@ -14,20 +14,24 @@ const BETWEEN = '\n';
 /** What extractions write above the first column and above columns whose name they lost. */
 const STUB_WORDS = ['类别', '项目', '指标', '名称', '数量', '数据项目'];
 
-const known = new WeakMap<TableTemplate, Vocabulary>();
+const frames = new WeakMap<TableTemplate, string>();
 
-/** The words of a template's table; made once for each. */
-export function vocabularyOf(template: TableTemplate): Vocabulary {
-  const before = known.get(template);
-  if (before !== undefined) return before;
-  const columns = template.rows.flatMap((row) => row.columns.map(({ label }) => label));
-  const groups = template.rows.flatMap((row) => row.groups);
-  const headings = template.blocks.map(({ heading }) => heading);
-  const frame = joined([...template.header, ...columns, ...headings, ...groups, ...STUB_WORDS]);
-  const labels = template.rows.flatMap(({ label, aliases }) => [label, ...aliases]);
-  const words = { frame, all: frame + BETWEEN + joined(labels) };
-  known.set(template, words);
-  return words;
+/**
+ * The words of a table. Labels of rows that the text lacks are none of them: where such words stand
+ * all the same, they say something that must not be lost.
+ */
+export function vocabularyOf(template: TableTemplate, rows: readonly RowTemplate[]): Vocabulary {
+  const frame = frames.get(template) ?? frameOf(template);
+  frames.set(template, frame);
+  const labels = rows.flatMap(({ label, aliases }) => [label, ...aliases]);
+  return { frame, all: frame + BETWEEN + joined(labels) };
+}
+
+function frameOf({ header, rows, blocks }: TableTemplate): string {
+  const columns = rows.flatMap((row) => row.columns.map(({ label }) => label));
+  const groups = rows.flatMap((row) => row.groups);
+  const headings = blocks.map(({ heading }) => heading);
+  return joined([...header, ...columns, ...headings, ...groups, ...STUB_WORDS]);
 }
 
 function joined(words: readonly string[]): string {
