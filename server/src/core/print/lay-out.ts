@@ -30,7 +30,18 @@ export function layOut(report: Report, options: LayoutOptions): TextEdit[] {
     const after = readReport(applyEdits(report.text, edits), options.fileName);
     return isSameReport(report, after) && isSettled(edits, proposals(after, marks), proposed);
   };
-  return inOrder(isGood(wanted) ? wanted : oneByOne(wanted, isGood));
+  return inOrder(isGood(wanted) ? wanted : oneByOne(unitsOf(wanted), isGood));
+}
+
+/** Each trial reads the whole text, so there are never more than this many things to try. */
+const MOST_UNITS = 16;
+
+/** What is tried by itself: each edit, or neighbours together where there are too many. */
+function unitsOf(edits: readonly TextEdit[]): TextEdit[][] {
+  const size = Math.ceil(edits.length / MOST_UNITS);
+  const units: TextEdit[][] = [];
+  for (let at = 0; at < edits.length; at += size) units.push(edits.slice(at, at + size));
+  return units;
 }
 
 /** The edits of the headings and tables, apart from each other, before anyone has tried them. */
@@ -46,18 +57,18 @@ function proposals(report: Report, marks: boolean): TextEdit[] {
   });
 }
 
-/** Adds one proposal after the other as long as all is well, until no other can be added. */
+/** Adds one unit after the other as long as all is well, until no other can be added. */
 function oneByOne(
-  proposed: readonly TextEdit[],
+  units: readonly TextEdit[][],
   isGood: (edits: readonly TextEdit[]) => boolean,
 ): TextEdit[] {
   const accepted: TextEdit[] = [];
-  let open = proposed;
+  let open = units;
   for (let before = -1; before !== accepted.length; ) {
     before = accepted.length;
-    open = open.filter((edit) => {
-      if (!isGood([...accepted, edit])) return true;
-      accepted.push(edit);
+    open = open.filter((unit) => {
+      if (!isGood([...accepted, ...unit])) return true;
+      accepted.push(...unit);
       return false;
     });
   }

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../report/report.ts';
 import type { Label } from '../syntax/table.ts';
 import type { RowTemplate } from '../template/template.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Region } from './region.ts';
 
 /** A row as the text has it, of the template or foreign. */
@@ -48,9 +48,12 @@ interface Owner extends Pick<SourceRow, 'template' | 'label' | 'wording' | 'cell
 /** Sets every piece of a table's lines beside the row that it belongs to. */
 export function sourceOf(table: Table, region: Region): Source {
   const owners = ownersOf(table);
-  const pieces = piecesOf(region).filter(
-    ({ span }) => !owners.some(({ cells }) => cells.some((cell) => contains(cell.span, span))),
+  const values = new Set(
+    owners.flatMap(({ cells, joined }) =>
+      [...cells.map(({ span }) => span), ...joined].map(startOf),
+    ),
   );
+  const pieces = piecesOf(region).filter(({ span }) => !values.has(span.start));
   const lineAt = (offset: number) =>
     region.lines.findIndex(({ line }) => offset >= line.start && offset <= line.end);
   const rows = owners.map((owner, index): SourceRow => {
@@ -76,6 +79,10 @@ export function sourceOf(table: Table, region: Region): Source {
     };
   });
   return { rows, rest: pieces, firstLine: lineAt(owners[0]?.start ?? 0) };
+}
+
+function startOf({ start }: Span): number {
+  return start;
 }
 
 function textsOf(pieces: readonly SourcePiece[]): Span[] {
