@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { Localized } from '../text/localized.ts';
 import type { Span } from '../text/span.ts';
+import type { Fix } from './fix.ts';
 
 /** How serious a finding is. Only errors make `gongkai check` fail. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -66,4 +67,10 @@ export interface Rule {
   readonly valid: readonly RuleExample[];
   /** Pure: the same report gives the same findings, in the order of the text. */
   check(report: Report): readonly RuleFinding[];
+  /**
+   * Ways to put one of the rule's own findings right, the most probable first; absent when no finding
+   * of the rule can be fixed by an edit. Pure, and only asked for when someone wants to see them.
+   * What it proposes is tried before anyone sees it: see `provenFixes`.
+   */
+  fixes?(report: Report, finding: RuleFinding): readonly Fix[];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { proposedFixes, shownFixes } from '../../../../test/support/fixes.ts';
 import { expectFindings } from '../../../../test/support/markers.ts';
 import { exampleReport } from '../helpers/section-example.ts';
 import { headingNumeral } from './heading-numeral.ts';
@@ -80,5 +81,22 @@ describe('structure/heading-numeral leaves alone', () => {
           '云溪县水务局2024年政府信息公开工作年度报告\n本报告包括总体情况、主动公开政府信息情况、其他需要报告的事项等六个部分。',
       }),
     );
+  });
+});
+
+describe('structure/heading-numeral is fixed', () => {
+  test.each([
+    ['5、存在的主要问题及改进情况', '把编号改为“五、”'],
+    ['（五） 存在的主要问题及改进情况', '把编号改为“五、”'],
+    ['存在的主要问题及改进情况', '在标题前加上“五、”'],
+  ])('%s', (heading, title) => {
+    const body = '\n主要问题是解读形式单一。';
+    const text = exampleReport({ problems: heading + body });
+    const [fix] = shownFixes(headingNumeral, text);
+    expect(fix).toMatchObject({ title, grade: 'safe' });
+    const [proposed] = proposedFixes(headingNumeral, text);
+    expect(proposed).toEqual(fix);
+    const after = exampleReport({ problems: `五、存在的主要问题及改进情况${body}` });
+    expect(fix?.after.replaceAll(' ', '')).toBe(after.replaceAll(' ', ''));
   });
 });

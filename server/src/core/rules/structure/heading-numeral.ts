@@ -1,4 +1,4 @@
-import { textOf } from '../../text/span.ts';
+import { contains, textOf } from '../../text/span.ts';
 import { headingNumeral as numeralOf } from '../helpers/heading-text.ts';
 import { exampleReport } from '../helpers/section-example.ts';
 import { type SectionHeading, sectionHeadings } from '../helpers/section-headings.ts';
@@ -48,6 +48,21 @@ export const headingNumeral: Rule = {
     return sectionHeadings(report)
       .filter(({ heading }) => heading.numbering?.style !== 'chinese')
       .map((each) => finding(report.text, each));
+  },
+  fixes(report, { span, subject }) {
+    const found = sectionHeadings(report).find(({ heading }) => contains(heading.span, span));
+    if (found === undefined) return [];
+    const right = numeralOf(found.section.number);
+    const isMissing = subject.value === '';
+    return [
+      {
+        title: isMissing
+          ? { zh: `在标题前加上“${right}”`, en: `Put “${right}” before the heading` }
+          : { zh: `把编号改为“${right}”`, en: `Number the heading “${right}”` },
+        grade: 'safe',
+        edits: [{ span: isMissing ? { start: span.start, end: span.start } : span, text: right }],
+      },
+    ];
   },
 };
 
