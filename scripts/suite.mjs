@@ -36,7 +36,7 @@ export function suiteWorkspace(folder) {
   mkdirSync(workspace);
   const copy = (from, to) =>
     cpSync(path.join(fixtures, from), path.join(workspace, to), { recursive: true });
-  for (const each of ['layouts', 'unrelated']) copy(each, each);
+  for (const each of ['layouts', 'unrelated', 'clipboard', 'last-year']) copy(each, each);
   copy('faults/wrong-row-total.txt', 'wrong.gongkai');
   copy('layouts/markdown.md', 'correct.gongkai');
   return workspace;

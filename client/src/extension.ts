@@ -1,9 +1,12 @@
 import { commands, type ExtensionContext, l10n, window, workspace } from 'vscode';
-import { CONFIGURATION_FILE, IS_REPORT } from '../../server/src/lsp/messages.ts';
+import { CONFIGURATION_FILE, IS_REPORT, literalMessage } from '../../server/src/lsp/messages.ts';
 import { registerCommands } from './commands/commands.ts';
 import { isReportDocument } from './language.ts';
+import { offerPasting } from './paste/paste.ts';
+import { type ReadinessView, startReadiness } from './readiness/readiness.ts';
 import { createChoices } from './recognition/choices.ts';
 import { startRecognition } from './recognition/recognition.ts';
+import { announce } from './service/capabilities.ts';
 import { createCollections } from './service/collections.ts';
 import { shareFiles } from './service/files.ts';
 import type { LoadLibrary } from './service/library.ts';
@@ -15,6 +18,7 @@ import { startStatus } from './status/status.ts';
 /** What `activate` gives to other extensions; the tests use it. */
 export interface Gongkai {
   readonly service: Service;
+  readonly readiness: ReadinessView;
   /** What the language status of the active document shows. */
   status(): readonly StatusEntry[];
   /** What the user was last told of the service; null when there was no trouble. */
@@ -31,14 +35,19 @@ export function startExtension(context: ExtensionContext, load: LoadLibrary): Go
   const service = createService({
     load,
     client: clientOptions(log, collections.provider, (uri) => status.analysed(uri)),
-    prepare: (client) => shareFiles(client, log),
+    prepare(client) {
+      shareFiles(client, log);
+      announce(client, { gongkaiCommands: true, gongkaiReadiness: true });
+      readiness.listen(client);
+    },
     log,
     tell(message) {
       trouble = message;
       tell(message).catch(fail);
     },
   });
-  const status = startStatus(service, fail);
+  const readiness = startReadiness(service, () => status.update(), fail);
+  const status = startStatus(service, readiness.news, fail);
   const isReport = async (text: string) => {
     const client = await service.start();
     return client !== null && (await client.sendRequest<boolean>(IS_REPORT, { text }));
@@ -48,15 +57,17 @@ export function startExtension(context: ExtensionContext, load: LoadLibrary): Go
   context.subscriptions.push(
     log,
     collections.keeper,
+    readiness,
     status,
     recognition,
+    offerPasting(service),
     registerCommands({ service, recognition, log }),
     workspace.onDidOpenTextDocument((document) => {
       if (isReportDocument(document)) serve(service).catch(fail);
     }),
   );
   startIfNeeded(service).catch(fail);
-  return { service, status: status.entries, trouble: () => trouble };
+  return { service, readiness, status: status.entries, trouble: () => trouble };
 }
 
 /** A window without anything for the server to do gets no server. */
@@ -80,7 +91,7 @@ async function serve(service: Service): Promise<void> {
 async function tell(trouble: string): Promise<void> {
   const log = l10n.t('Show Log');
   const restart = l10n.t('Restart');
-  const answer = await window.showErrorMessage(trouble, log, restart);
+  const answer = await window.showErrorMessage(literalMessage(trouble), log, restart);
   if (answer === log) await commands.executeCommand('gongkai.showOutput');
   if (answer === restart) await commands.executeCommand('gongkai.restart');
 }

@@ -4,6 +4,11 @@ import type { Localized } from '../../server/src/core/text/localized.ts';
 export const MANIFEST_TEXTS = {
   category: { zh: '政府信息公开年报', en: 'Gongkai' },
 
+  'command.newReport': { zh: '新建年报…', en: 'New Report…' },
+  'command.newFromLastYear': {
+    zh: '由上年的年报新建…',
+    en: 'New Report from Last Year’s…',
+  },
   'command.restart': { zh: '重新启动检查服务', en: 'Restart the Checking Service' },
   'command.showOutput': { zh: '显示日志', en: 'Show the Log' },
   'command.showProblems': { zh: '显示问题', en: 'Show Problems' },
@@ -17,17 +22,52 @@ export const MANIFEST_TEXTS = {
     zh: '打开配置文件 gongkai.config.json',
     en: 'Open gongkai.config.json',
   },
+  'command.recalculate': { zh: '重新计算合计', en: 'Recalculate the Totals' },
   'command.checkWorkspace': {
     zh: '检查文件夹里的所有年报',
     en: 'Check All Reports of the Folder',
   },
+  'command.readiness': { zh: '查看全部年报的准备情况', en: 'Show How Far All Reports Are' },
+  'command.compareWithLastYear': {
+    zh: '与上年的年报对照',
+    en: 'Compare with Last Year’s Report',
+  },
+  'command.readiness.refresh': { zh: '刷新', en: 'Refresh' },
+  'command.readiness.filter': { zh: '筛选…', en: 'Filter…' },
+  'command.readiness.sort': { zh: '排序…', en: 'Sort…' },
+  'command.readiness.group': { zh: '按年度分组', en: 'Group by Year' },
+  'command.readiness.flat': { zh: '不分组', en: 'Do Not Group' },
+  'command.readiness.copy': { zh: '复制为 CSV', en: 'Copy as CSV' },
+  'command.readiness.table': { zh: '以表格打开', en: 'Open as Table' },
+  'view.reports': { zh: '政府信息公开年报', en: 'Annual Reports' },
 
   scope: { zh: '检查哪些年报。', en: 'Which reports are checked.' },
   'scope.openFiles': { zh: '打开的年报。', en: 'Open reports.' },
   'scope.workspace': { zh: '工作区里的所有年报。', en: 'All reports of the workspace.' },
+  index: {
+    zh: '在后台读取工作区里的全部年报，用来对照同一机关的相邻年度、按机关和年度查找。',
+    en: 'Reads all reports of the workspace in the background, to compare the same organ’s years and to find organs and years.',
+  },
   language: {
     zh: '提示信息用什么语言；auto 跟随编辑器的界面语言。',
     en: 'Language of the messages; auto follows the editor.',
+  },
+  codeLens: {
+    zh: '在表格上方显示勾稽关系是否成立，以及重新计算合计的链接。',
+    en: 'Shows above each table whether its equations hold, and a link that recalculates its totals.',
+  },
+  inlayHints: {
+    zh: '在表格里用浅色字显示应有的合计和小计。',
+    en: 'Expected totals and subtotals, shown faintly inside the tables.',
+  },
+  'inlayHints.off': { zh: '不显示。', en: 'None.' },
+  'inlayHints.problems': {
+    zh: '只在合计与各项之和不一致的地方显示。',
+    en: 'Only where a total differs from its parts.',
+  },
+  'inlayHints.all': {
+    zh: '另外显示（三）至（六）各组的小计和收办平衡。',
+    en: 'Also the subtotals of the groups （三） to （六） and the balance.',
   },
   recognise: {
     zh: '打开纯文本或 Markdown 文件时，是否按内容识别出年报并检查。',
@@ -41,6 +81,10 @@ export const MANIFEST_TEXTS = {
   'recognise.never': {
     zh: '不识别；只检查 .gongkai 文件和手动指定的文件。',
     en: 'Never; only .gongkai files and files that you name are checked.',
+  },
+  paste: {
+    zh: '粘贴从 Word、Excel、WPS、网页或 PDF 复制的三张表时，是否整理成标准版式；数字保持原样，撤销一次即恢复。',
+    en: 'Whether tables of a report that were copied from Word, Excel, WPS, a web page or a PDF are pasted in the standard layout. The figures stay as they are, and one Undo takes it back.',
   },
   trace: {
     zh: '在日志里记录编辑器与检查服务之间的通信，供排查故障用。日志会包含年报的内容。',
@@ -87,8 +131,8 @@ export const MANIFEST_TEXTS = {
     en: 'Correct It, or Accept It with a Reason',
   },
   'walkthrough.settle.description': {
-    zh: '改正文字或数字，问题随即消失。核实后认为不必改的，在 gongkai.config.json 里写明理由予以保留；规则的级别也在那里调整。\n[打开配置文件](command:gongkai.openConfig)',
-    en: 'A problem is gone as soon as text or figures are right. What is right as it stands is accepted in gongkai.config.json, with the reason; severities are set there too.\n[Open the Configuration](command:gongkai.openConfig)',
+    zh: '在有问题的地方按 Ctrl+. 选改正办法，或者自己改，问题随即消失。核实后认为不必改的，在同一个菜单里写明理由予以忽略；规则的级别也在那里调整。\n[打开配置文件](command:gongkai.openConfig)',
+    en: 'Press Ctrl+. at a problem for ways to put it right, or correct it by hand. What is right as it stands is ignored from the same menu, with the reason; rules are turned off there too.\n[Open the Configuration](command:gongkai.openConfig)',
   },
   'walkthrough.folder.title': { zh: '检查整个文件夹', en: 'Check a Whole Folder' },
   'walkthrough.folder.description': {

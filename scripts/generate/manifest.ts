@@ -42,6 +42,13 @@ function settings(rules: readonly Rule[]): object {
       ...ruleProperties(rules, key('rules'), (rule) => `%${ruleKey(rule)}%`),
       default: {},
     },
+    'gongkai.organs': {
+      scope: 'window',
+      type: 'object',
+      additionalProperties: { type: 'string', minLength: 1 },
+      default: {},
+      description: key('organs'),
+    },
     'gongkai.ignore': { scope: 'window', ...ignoreItems(key), default: [] },
     'gongkai.check.scope': {
       scope: 'window',
@@ -51,12 +58,32 @@ function settings(rules: readonly Rule[]): object {
       default: 'openFiles',
       description: key('scope'),
     },
+    'gongkai.index.enabled': {
+      scope: 'window',
+      type: 'boolean',
+      default: true,
+      description: key('index'),
+    },
     'gongkai.language': {
       scope: 'window',
       type: 'string',
       enum: ['auto', 'zh-cn', 'en'],
       default: 'auto',
       description: key('language'),
+    },
+    'gongkai.codeLens.enabled': {
+      scope: 'window',
+      type: 'boolean',
+      default: true,
+      description: key('codeLens'),
+    },
+    'gongkai.inlayHints': {
+      scope: 'window',
+      type: 'string',
+      enum: ['off', 'problems', 'all'],
+      enumDescriptions: [key('inlayHints.off'), key('inlayHints.problems'), key('inlayHints.all')],
+      default: 'problems',
+      description: key('inlayHints'),
     },
     'gongkai.recognise': {
       scope: 'window',
@@ -65,6 +92,12 @@ function settings(rules: readonly Rule[]): object {
       enumDescriptions: [key('recognise.always'), key('recognise.ask'), key('recognise.never')],
       default: 'always',
       description: key('recognise'),
+    },
+    'gongkai.paste.enabled': {
+      scope: 'window',
+      type: 'boolean',
+      default: true,
+      description: key('paste'),
     },
     'gongkai.trace.server': {
       scope: 'window',

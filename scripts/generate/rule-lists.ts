@@ -1,7 +1,8 @@
 import type { Rule } from '../../server/src/core/rules/rule.ts';
 import type { Locale, Localized } from '../../server/src/core/text/localized.ts';
 import { escaped, table } from './markdown.ts';
-import { areaOf, SEVERITIES } from './words.ts';
+import { gradesOf } from './rule-fixes.ts';
+import { areaOf, GRADES, severityOf } from './words.ts';
 
 /** The table of all rules in a README; links are relative to the project's folder. */
 export function rulesTable(rules: readonly Rule[], locale: Locale): string {
@@ -32,15 +33,19 @@ const HEAD = {
   rule: { zh: '规则', en: 'Rule' },
   severity: { zh: '级别', en: 'Severity' },
   finds: { zh: '检查什么', en: 'Finds' },
+  fix: { zh: '改正', en: 'Fix' },
 } satisfies Record<string, Localized>;
 
 function tableOf(rules: readonly Rule[], locale: Locale, folder: string): string {
   return table(
-    [HEAD.rule[locale], HEAD.severity[locale], HEAD.finds[locale]],
-    rules.map(({ id, severity, summary }) => [
-      `[${id}](${folder}${id}.md)`,
-      SEVERITIES[severity][locale],
-      escaped(summary[locale]),
+    [HEAD.rule[locale], HEAD.severity[locale], HEAD.finds[locale], HEAD.fix[locale]],
+    rules.map((rule) => [
+      `[${rule.id}](${folder}${rule.id}.md)`,
+      severityOf(rule)[locale],
+      escaped(rule.summary[locale]),
+      gradesOf(rule)
+        .map((grade) => GRADES[grade][locale])
+        .join(locale === 'zh' ? '、' : ', '),
     ]),
   );
 }

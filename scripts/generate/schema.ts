@@ -1,4 +1,5 @@
 import { RULE_SETTINGS } from '../../server/src/config/setting.ts';
+import { defaultSetting } from '../../server/src/core/rules/configuration.ts';
 import type { Rule } from '../../server/src/core/rules/rule.ts';
 import type { Localized } from '../../server/src/core/text/localized.ts';
 
@@ -15,6 +16,10 @@ export const DESCRIPTIONS = {
   ignore: {
     zh: '核实后予以保留的个别问题。每一项都要写明理由。',
     en: 'Findings that were verified and accepted. Each needs a reason.',
+  },
+  organs: {
+    zh: '改过名称的机关：{"旧名称": "现名称"}，用来找到它往年的报告。',
+    en: 'Organs that were renamed, {"former name": "present name"}: so that their earlier reports are found.',
   },
   'ignore.rule': { zh: '规则的名称。', en: 'Name of the rule.' },
   'ignore.file': {
@@ -44,6 +49,11 @@ export function configurationSchema(rules: readonly Rule[]): object {
       $schema: { type: 'string' },
       rules: ruleProperties(rules, describe('rules'), ({ summary }) => both(summary)),
       ignore: ignoreItems(describe),
+      organs: {
+        type: 'object',
+        description: describe('organs'),
+        additionalProperties: { type: 'string', minLength: 1 },
+      },
     },
     additionalProperties: false,
   };
@@ -64,7 +74,7 @@ export function ruleProperties(
         {
           type: 'string',
           enum: RULE_SETTINGS,
-          default: rule.severity,
+          default: defaultSetting(rule),
           description: describe(rule),
         },
       ]),

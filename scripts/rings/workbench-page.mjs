@@ -61,6 +61,47 @@ export async function focusEditor(page) {
   await page.locator(FOCUSED_EDITOR).waitFor();
 }
 
+/**
+ * Puts something on the clipboard as another program does when one copies there.
+ *
+ * @param {Page} page
+ * @param {{ html: string, text: string }} copied
+ */
+export async function copyElsewhere(page, copied) {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(async ({ html, text }) => {
+    const blob = (type, content) => new Blob([content], { type });
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/html': blob('text/html', html),
+        'text/plain': blob('text/plain', text),
+      }),
+    ]);
+  }, copied);
+}
+
+/** What the editor shows after a paste when there were several ways to paste. */
+export function pasteOptions(page) {
+  return page.locator('.post-edit-widget');
+}
+
+/** Everything in the menu of the light bulb. */
+export function codeActions(page) {
+  return page
+    .locator('.action-widget')
+    .locator('.monaco-list-row.action, .action-widget-action-bar');
+}
+
+/** An entry of that menu. */
+export function codeAction(page, title) {
+  return page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
+}
+
+/** The box at the top in which the editor asks for a text. */
+export function inputBox(page) {
+  return page.locator('.quick-input-widget input');
+}
+
 /** The number of the line that the cursor is on. */
 export async function activeLine(page) {
   return Number(await page.locator('.editor-instance .active-line-number').first().textContent());

@@ -2,14 +2,19 @@ import pc from 'picocolors';
 import { EXIT } from './cli/command.ts';
 import { main } from './cli/main.ts';
 import type { Terminal } from './cli/terminal.ts';
-import { printable } from './files/printable.ts';
+import type { CalendarDate } from './core/text/calendar-date.ts';
+import { literalText } from './core/text/literal.ts';
+import { printable } from './core/text/printable.ts';
 
 const terminal: Terminal = {
   write: (text) => void process.stdout.write(text),
+  writeText: (text) =>
+    void process.stdout.write(process.stdout.isTTY === true ? literalText(text) : text),
   note: (text) => void process.stderr.write(text),
   readInput,
   colours: process.stdout.isTTY === true && pc.isColorSupported,
   interactive: process.stderr.isTTY === true,
+  today: todayOf(new Date()),
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -44,4 +49,9 @@ async function readInput(limit: number): Promise<Uint8Array | null> {
     if (size > limit) return null;
   }
   return Buffer.concat(chunks);
+}
+
+/** The day that it is here. */
+function todayOf(now: Date): CalendarDate {
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

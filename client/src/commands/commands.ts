@@ -6,11 +6,23 @@ import {
   type TextDocument,
   window,
 } from 'vscode';
-import { RECHECK } from '../../../server/src/lsp/messages.ts';
+import {
+  type FindingArgument,
+  IGNORE_FINDING,
+  type NewReportParams,
+  RECHECK,
+  type RuleArgument,
+  SET_RULE,
+} from '../../../server/src/lsp/messages.ts';
 import type { Recognition } from '../recognition/recognition.ts';
 import type { Service } from '../service/service.ts';
 import { checkWorkspace } from './check-workspace.ts';
+import { compareWithLastYear } from './compare-years.ts';
+import { ignoreFinding, setRule } from './configure.ts';
+import { newFromLastYear } from './from-last-year.ts';
+import { newReport } from './new-report.ts';
 import { openConfiguration } from './open-configuration.ts';
+import { recalculate } from './recalculate.ts';
 
 /** What the commands act on. */
 interface Parts {
@@ -19,21 +31,29 @@ interface Parts {
   readonly log: LogOutputChannel;
 }
 
-/** Registers every command of the manifest. */
+/** Registers every command of the manifest, and those that code actions name; some take arguments. */
 export function registerCommands({ service, recognition, log }: Parts): Disposable {
   const all: Readonly<Record<string, () => unknown>> = {
     'gongkai.restart': () => service.restart(),
     'gongkai.showOutput': () => log.show(),
     'gongkai.showProblems': () => commands.executeCommand('workbench.actions.view.problems'),
     'gongkai.recheck': () => recheck(service),
+    'gongkai.recalculate': () => recalculate(service),
     'gongkai.recognise': () => withActiveDocument((document) => recognition.recognise(document)),
     'gongkai.unrecognise': () =>
       withActiveDocument((document) => recognition.unrecognise(document)),
     'gongkai.openConfig': openConfiguration,
     'gongkai.checkWorkspace': checkWorkspace,
+    'gongkai.compareWithLastYear': () => compareWithLastYear(service),
+  };
+  const named = {
+    [IGNORE_FINDING]: (finding: FindingArgument) => ignoreFinding(service, finding),
+    'gongkai.newReport': (given?: NewReportParams) => newReport(service, given),
+    'gongkai.newFromLastYear': (given?: unknown) => newFromLastYear(service, given),
+    [SET_RULE]: (rule: RuleArgument) => setRule(service, rule),
   };
   return Disposable.from(
-    ...Object.entries(all).map(([id, run]) => commands.registerCommand(id, run)),
+    ...Object.entries({ ...all, ...named }).map(([id, run]) => commands.registerCommand(id, run)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { FileSystemError, FileType, l10n, Uri, window, workspace } from 'vscode';
+import { FileSystemError, FileType, l10n, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { CONFIGURATION_FILE } from '../../../server/src/lsp/messages.ts';
 
 /** What a new configuration file holds: everything at its default. */
@@ -29,7 +29,10 @@ async function findOrMake(root: Uri, active: Uri | null): Promise<Uri> {
     if (await isFile(uri)) return uri;
   }
   const uri = Uri.joinPath(root, CONFIGURATION_FILE);
-  await workspace.fs.writeFile(uri, new TextEncoder().encode(EMPTY));
+  const edit = new WorkspaceEdit();
+  // Somebody may have made one meanwhile, which is then the one that is shown.
+  edit.createFile(uri, { contents: new TextEncoder().encode(EMPTY), ignoreIfExists: true });
+  await workspace.applyEdit(edit);
   return uri;
 }
 
@@ -49,7 +52,8 @@ async function isFile(uri: Uri): Promise<boolean> {
     const { type } = await workspace.fs.stat(uri);
     return (type & FileType.File) !== 0;
   } catch (error) {
-    if (error instanceof FileSystemError) return false;
+    // What cannot be reached may well be there, and must not be made anew.
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
     throw error;
   }
 }

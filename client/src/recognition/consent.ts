@@ -1,4 +1,5 @@
 import { ConfigurationTarget, l10n, type TextDocument, window, workspace } from 'vscode';
+import { literalMessage } from '../../../server/src/lsp/messages.ts';
 
 /** When a document that looks like a report is taken for one. */
 export type RecogniseSetting = 'always' | 'ask' | 'never';
@@ -15,7 +16,10 @@ export async function askWhetherReport({ uri }: TextDocument): Promise<boolean |
   const no = l10n.t('Not this file');
   const never = l10n.t('Never ask');
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const question = l10n.t('{0} looks like an annual report on information disclosure.', name);
+  const question = l10n.t(
+    '{0} looks like an annual report on information disclosure.',
+    literalMessage(name),
+  );
   const answer = await window.showInformationMessage(question, yes, no, never);
   if (answer === never) {
     const settings = workspace.getConfiguration('gongkai');

@@ -69,7 +69,15 @@ export function startRecognition(
 }
 
 /** Schemes of documents that only show what another document holds, or what a program prints. */
-const SHOWN_ONLY: ReadonlySet<string> = new Set(['git', 'output', 'vscode-scm', 'comment']);
+const SHOWN_ONLY: ReadonlySet<string> = new Set([
+  'git',
+  'output',
+  'vscode-scm',
+  'comment',
+  'gongkai-compare',
+  'gongkai-law',
+  'gongkai-readiness',
+]);
 
 function isCandidate({ languageId, uri, isClosed }: TextDocument): boolean {
   const plain = languageId === 'plaintext' || languageId === 'markdown';

@@ -1,11 +1,7 @@
 import { FileType, type LogOutputChannel, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-  type ExperimentalCapabilities,
-  LIST_FILES,
-  mayBeReport,
-  READ_FILE,
-} from '../../../server/src/lsp/messages.ts';
+import { LIST_FILES, mayBeReport, READ_FILE } from '../../../server/src/lsp/messages.ts';
+import { announce } from './capabilities.ts';
 
 /** Larger files are not handed out; the longest reports have some hundred kilobytes. */
 const LARGEST_FILE = 8 * 1024 * 1024;
@@ -15,15 +11,7 @@ const LARGEST_FILE = 8 * 1024 * 1024;
  * machine, in a repository that was never cloned.
  */
 export function shareFiles(client: BaseLanguageClient, log: LogOutputChannel): void {
-  const capabilities: ExperimentalCapabilities = { gongkaiFiles: true };
-  client.registerFeature({
-    fillClientCapabilities(all) {
-      all.experimental = { ...all.experimental, ...capabilities };
-    },
-    initialize: () => undefined,
-    getState: () => ({ kind: 'static' }),
-    clear: () => undefined,
-  });
+  announce(client, { gongkaiFiles: true });
   client.onRequest(READ_FILE, ({ uri }: { uri: string }) => readFile(Uri.parse(uri), log));
   client.onRequest(LIST_FILES, ({ folder }: { folder: string }) =>
     listFiles(Uri.parse(folder), log),

@@ -1,10 +1,10 @@
 import { l10n } from 'vscode';
-import type { DocumentStatus } from '../../../server/src/lsp/messages.ts';
+import type { DocumentStatus, ReadinessNews } from '../../../server/src/lsp/messages.ts';
 import type { ServiceState } from '../service/service.ts';
 
 /** One line of the language status, with what a click on it does. */
 export interface StatusEntry {
-  readonly id: 'findings' | 'relations' | 'time' | 'recognition' | 'service';
+  readonly id: 'findings' | 'relations' | 'readiness' | 'time' | 'recognition' | 'service';
   readonly text: string;
   /** A few more words; empty when there are none. */
   readonly detail: string;
@@ -18,14 +18,18 @@ export interface StatusFacts {
   readonly service: ServiceState;
   /** Of the active document; null when it is no report or was not checked yet. */
   readonly document: DocumentStatus | null;
+  /** Of all reports of the workspace; null before the server has told. */
+  readonly readiness: ReadinessNews | null;
   /** Whether the active document is a report by its content rather than its name. */
   readonly byContent: boolean;
 }
 
 /** The lines of the language status, most telling first. */
-export function statusEntries({ service, document, byContent }: StatusFacts): StatusEntry[] {
+export function statusEntries(facts: StatusFacts): StatusEntry[] {
+  const { service, document, readiness, byContent } = facts;
   return [
     ...(document === null ? [] : [findingsEntry(document), relationsEntry(document)]),
+    ...(readiness === null ? [] : [readinessEntry(readiness)]),
     ...(document === null ? [] : [timeEntry(document)]),
     ...(byContent ? [recognitionEntry()] : []),
     serviceEntry(service),
@@ -61,6 +65,17 @@ function relationsText({ holds, fails, undetermined }: DocumentStatus['relations
   if (fails > 0) return l10n.t('Figures do not balance');
   if (undetermined > 0) return l10n.t('Some figures cannot be checked');
   return holds > 0 ? l10n.t('Figures balance') : l10n.t('No tables');
+}
+
+function readinessEntry({ reports, ready }: ReadinessNews): StatusEntry {
+  return {
+    id: 'readiness',
+    text: l10n.t('Ready to publish: {0} of {1}', ready, reports),
+    detail: '',
+    severity: 'information',
+    busy: false,
+    command: { title: l10n.t('Show All Reports'), command: 'gongkai.readiness' },
+  };
 }
 
 function timeEntry({ milliseconds }: DocumentStatus): StatusEntry {

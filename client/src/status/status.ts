@@ -1,5 +1,10 @@
 import { Disposable, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
-import { type DocumentStatus, isNamedReport, STATUS } from '../../../server/src/lsp/messages.ts';
+import {
+  type DocumentStatus,
+  isNamedReport,
+  type ReadinessNews,
+  STATUS,
+} from '../../../server/src/lsp/messages.ts';
 import { isReportDocument } from '../language.ts';
 import type { Service } from '../service/service.ts';
 import { type StatusEntry, statusEntries } from './entries.ts';
@@ -11,16 +16,30 @@ export interface Status extends Disposable {
   entries(): readonly StatusEntry[];
   /** To be called when the server has checked a document. */
   analysed(uri: Uri): void;
+  /** To be called when anything else that it shows has changed. */
+  update(): void;
 }
 
-/** @param fail takes what goes wrong while the server is asked. */
-export function startStatus(service: Service, fail: (error: unknown) => void): Status {
+/**
+ * @param readiness what is known of the workspace's reports; null when nothing is.
+ * @param fail takes what goes wrong while the server is asked.
+ */
+export function startStatus(
+  service: Service,
+  readiness: () => ReadinessNews | null,
+  fail: (error: unknown) => void,
+): Status {
   const items = createStatusItems(l10n.t('Annual report'));
   let entries: readonly StatusEntry[] = [];
 
   const show = (document: TextDocument | null, status: DocumentStatus | null) => {
     const byContent = document !== null && !isNamedReport(document.uri.path);
-    entries = statusEntries({ service: service.state(), document: status, byContent });
+    entries = statusEntries({
+      service: service.state(),
+      document: status,
+      readiness: readiness(),
+      byContent,
+    });
     items.show(entries);
   };
   let questions = 0;
@@ -45,6 +64,7 @@ export function startStatus(service: Service, fail: (error: unknown) => void): S
     analysed(uri) {
       if (activeReport()?.uri.toString() === uri.toString()) updateSoon();
     },
+    update: updateSoon,
     dispose: () => Disposable.from(items, ...listeners).dispose(),
   };
 }

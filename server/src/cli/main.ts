@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { version } from '../../../package.json';
 import { nearestName } from '../config/nearest.ts';
 import type { Locale, Localized } from '../core/text/localized.ts';
-import { printable } from '../files/printable.ts';
+import { printable } from '../core/text/printable.ts';
 import { parseArguments } from './arguments.ts';
 import { checkCommand } from './check/command.ts';
 import { type Command, EXIT } from './command.ts';
@@ -12,12 +12,14 @@ import { formatCommand } from './format/command.ts';
 import { commandPage, helpPage } from './help.ts';
 import { localeOf } from './locale.ts';
 import { lspCommand } from './lsp.ts';
+import { newCommand } from './new/command.ts';
 import type { Terminal } from './terminal.ts';
 
 const COMMANDS: readonly Command[] = [
   checkCommand,
   formatCommand,
   figuresCommand,
+  newCommand,
   explainCommand,
   lspCommand,
 ];

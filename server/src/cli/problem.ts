@@ -1,6 +1,6 @@
 import type { Place } from '../core/text/lines.ts';
 import type { Locale, Localized } from '../core/text/localized.ts';
-import { printable } from '../files/printable.ts';
+import { printable } from '../core/text/printable.ts';
 
 /** Something that kept a file or a configuration from being used; it makes the exit code 2. */
 export interface Problem {

@@ -7,10 +7,12 @@ function notesFor(total: number, interactive: boolean): string[] {
   const notes: string[] = [];
   const terminal: Terminal = {
     write: () => undefined,
+    writeText: () => undefined,
     note: (text) => notes.push(text),
     readInput: () => Promise.resolve(null),
     colours: false,
     interactive,
+    today: { year: 2027, month: 1, day: 1 },
   };
   const step = progress(total, terminal);
   for (let i = 0; i <= total; i++) step();

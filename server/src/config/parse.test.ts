@@ -36,6 +36,7 @@ test('reads rules and ignores, with comments and trailing commas', () => {
       },
       { rule: 'requests/row-total', file: null, cell: '', value: '', reason: 'x' },
     ],
+    organs: {},
   });
 });
 
@@ -95,6 +96,16 @@ test('says in words what is wrong with the JSON', () => {
   expect(problemsOf('{"rules": []}')).toHaveLength(1);
   expect(problemsOf('{"ignore": {}}')).toHaveLength(1);
   expect(problemsOf('{"$schema": 1}')).toHaveLength(1);
+});
+
+test('reads which organs were renamed', () => {
+  const { configuration, problems } = parse('{"organs": {"云溪县水利局": "云溪县水务局"}}');
+  expect(configuration.organs).toEqual({ 云溪县水利局: '云溪县水务局' });
+  expect(problems).toEqual([]);
+  expect(problemsOf('{"organs": ["云溪县水利局"]}')).toHaveLength(1);
+  expect(problemsOf('{"organs": {"云溪县水利局": ""}}')).toEqual([
+    '"": Write the organ’s present name here, in double quotes.',
+  ]);
 });
 
 test('brackets without end are refused, not followed', () => {

@@ -6,6 +6,7 @@ import type { Span } from '../core/text/span.ts';
 import { ignoresOf } from './ignores.ts';
 import { membersOf, unknownKey } from './members.ts';
 import { isTooDeep } from './nesting.ts';
+import { organsOf } from './organs.ts';
 import type { ConfigurationProblem } from './problem.ts';
 import { rulesOf } from './rules.ts';
 import { syntaxProblem } from './syntax-problem.ts';
@@ -20,7 +21,7 @@ export interface ParsedConfiguration {
   readonly places: ReadonlyMap<Ignore, Span>;
 }
 
-const KEYS = ['$schema', 'rules', 'ignore'];
+const KEYS = ['$schema', 'rules', 'ignore', 'organs'];
 
 /**
  * Reads the text of a `gongkai.config.json`; comments and trailing commas are allowed. Total: what
@@ -39,17 +40,20 @@ export function parseConfiguration(
   }
   let rules: Readonly<Record<string, RuleSetting>> = {};
   let places: ReadonlyMap<Ignore, Span> = new Map();
+  let organs: Readonly<Record<string, string>> = {};
   for (const { key, value, keyNode } of membersOf(root, problems)) {
     if (key === 'rules') rules = rulesOf(value, ruleIds, problems);
     else if (key === 'ignore') places = ignoresOf(value, ruleIds, problems);
+    else if (key === 'organs') organs = organsOf(value, problems);
     else if (key === '$schema') checkSchema(value, problems);
     else problems.push(unknownKey(keyNode, key, KEYS));
   }
-  return { configuration: { rules, ignores: [...places.keys()] }, problems, places };
+  const ignores = [...places.keys()];
+  return { configuration: { rules, ignores, organs }, problems, places };
 }
 
 const NOTHING: ParsedConfiguration = {
-  configuration: { rules: {}, ignores: [] },
+  configuration: { rules: {}, ignores: [], organs: {} },
   problems: [],
   places: new Map(),
 };

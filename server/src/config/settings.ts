@@ -3,17 +3,21 @@ import type { RuleSetting } from '../core/rules/rule.ts';
 import { isRuleSetting } from './setting.ts';
 
 /**
- * Reads what an editor sends as settings: `{ rules: {id: setting}, ignore: [...] }`. Total: what
+ * Reads what an editor sends as settings: `{ rules: {id: setting}, ignore: [...], organs: {} }`. Total: what
  * has another shape is left out, since the editor itself marks wrong settings by their schema.
  */
 export function configurationFromSettings(settings: unknown): RuleConfiguration {
-  const { rules, ignore } = asRecord(settings);
+  const { rules, ignore, organs } = asRecord(settings);
   const chosen: Record<string, RuleSetting> = {};
   for (const [id, setting] of Object.entries(asRecord(rules))) {
     if (isRuleSetting(setting)) chosen[id] = setting;
   }
   const ignores = Array.isArray(ignore) ? ignore.map(ignoreOf) : [];
-  return { rules: chosen, ignores: ignores.filter((each) => each !== null) };
+  return {
+    rules: chosen,
+    ignores: ignores.filter((each) => each !== null),
+    organs: Object.fromEntries(Object.entries(asRecord(organs)).filter(isNamePair)),
+  };
 }
 
 /**
@@ -27,7 +31,12 @@ export function mergeConfigurations(
   return {
     rules: { ...file.rules, ...settings.rules },
     ignores: [...file.ignores, ...settings.ignores],
+    organs: { ...file.organs, ...settings.organs },
   };
+}
+
+function isNamePair(pair: [string, unknown]): pair is [string, string] {
+  return typeof pair[1] === 'string' && pair[1].trim() !== '';
 }
 
 function ignoreOf(value: unknown): Ignore | null {

@@ -8,6 +8,7 @@ import {
 } from './rules/configuration.ts';
 import type { Finding } from './rules/rule.ts';
 import { splitReports } from './syntax/split.ts';
+import type { Neighbours } from './workspace/summary.ts';
 
 /** One report of a text, with what was found in it. Its spans are relative to `start`. */
 export interface ReportSnapshot {
@@ -27,24 +28,50 @@ export interface Snapshot {
   readonly usedIgnores: readonly Ignore[];
 }
 
-/** What an analysis may know besides the text. */
-export interface AnalysisOptions {
+/** One report of a text as it was read, before it is checked. */
+export type ReadReport = Pick<ReportSnapshot, 'start' | 'report'>;
+
+/** What a check may know besides the text. */
+export interface CheckOptions {
   readonly configuration?: RuleConfiguration;
   /** The report's path as ignores name it (see Ignore); null when it has none. */
   readonly path?: string | null;
+  /** Finds the same organ's reports of the years beside; without it years are not compared. */
+  readonly neighboursOf?: (report: Report) => Neighbours;
+}
+
+/** What an analysis may know besides the text. */
+export interface AnalysisOptions extends CheckOptions {
   /** The file's name, which may tell the report's year when the title is lost; null when unknown. */
   readonly fileName?: string | null;
 }
 
 /** Reads and checks a text. Total: any text at all gives a snapshot. */
 export function analyse(text: string, options: AnalysisOptions = {}): Snapshot {
-  const { configuration = DEFAULT_CONFIGURATION, path = null, fileName = null } = options;
-  const usedIgnores: Ignore[] = [];
-  const reports = splitReports(text).map(({ start, end }): ReportSnapshot => {
-    const report = readReport(text.slice(start, end), fileName);
-    const result = check(report, configuration, path);
-    usedIgnores.push(...result.usedIgnores);
-    return { start, report, findings: result.findings };
+  return checkReports(text, readReports(text, options.fileName ?? null), options);
+}
+
+/** Reads the reports of a text, which is by far the greater part of the work. */
+export function readReports(text: string, fileName: string | null): readonly ReadReport[] {
+  return splitReports(text).map(({ start, end }) => ({
+    start,
+    report: readReport(text.slice(start, end), fileName),
+  }));
+}
+
+/** Checks the reports of a text that were read before. */
+export function checkReports(
+  text: string,
+  reports: readonly ReadReport[],
+  { configuration = DEFAULT_CONFIGURATION, path = null, neighboursOf }: CheckOptions,
+): Snapshot {
+  const results = reports.map(({ start, report }) => {
+    const { findings, usedIgnores } = check(report, configuration, path, neighboursOf?.(report));
+    return { snapshot: { start, report, findings }, usedIgnores };
   });
-  return { text, reports, usedIgnores };
+  return {
+    text,
+    reports: results.map(({ snapshot }) => snapshot),
+    usedIgnores: results.flatMap(({ usedIgnores }) => usedIgnores),
+  };
 }

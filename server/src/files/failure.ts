@@ -2,8 +2,28 @@ import type { Localized } from '../core/text/localized.ts';
 
 /** Says in plain words why the system would not let a path be read. */
 export function failureMessage(error: unknown): Localized {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   return MESSAGES[code] ?? other(code);
+}
+
+/** Whether an error is the one that the system calls so (EEXIST). */
+export function hasCode(error: unknown, code: string): boolean {
+  return codeOf(error) === code;
+}
+
+/** Empty for an error that is not the system's. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** What the system says of writing, where it differs from reading. */
+export function writingFailed(error: unknown): Localized {
+  const code = codeOf(error);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return { zh: '没有写入权限。', en: 'No permission to write it.' };
+  }
+  if (code === 'ENOSPC') return { zh: '磁盘已满。', en: 'The disk is full.' };
+  return failureMessage(error);
 }
 
 /** By the system's own error codes. */

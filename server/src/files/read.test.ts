@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LARGEST_FILE, readTextFile } from './read.ts';
+import { LARGEST_FILE, readRegularFile, readTextFile } from './read.ts';
 
 let root: string;
 
@@ -44,4 +44,14 @@ test('says why a path cannot be read', () => {
     'Its links lead round in a circle.',
     'The path is too long.',
   ]);
+});
+
+test('reads again only what has its text at rest', () => {
+  const path = file('again.txt', '年报');
+  expect(readRegularFile(path)).toMatchObject({ kind: 'text', text: '年报' });
+  expect(readRegularFile(root)).toMatchObject({ kind: 'failed' });
+  expect(readRegularFile(join(root, 'gone'))).toMatchObject({
+    kind: 'failed',
+    message: { en: 'No such file or folder.' },
+  });
 });

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Localized } from '../core/text/localized.ts';
 import { type Decoded, decode } from './decode.ts';
 import { failureMessage } from './failure.ts';
@@ -19,6 +19,20 @@ export function readTextFile(path: string): ReadFile {
     return { kind: 'failed', message: failureMessage(error) };
   }
 }
+
+/** The same for a file that can be read again and again; a pipe, whose text comes once, fails. */
+export function readRegularFile(path: string): ReadFile {
+  try {
+    return statSync(path).isFile() ? readTextFile(path) : { kind: 'failed', message: NO_FILE };
+  } catch (error) {
+    return { kind: 'failed', message: failureMessage(error) };
+  }
+}
+
+const NO_FILE: Localized = {
+  zh: '这不是普通文件。',
+  en: 'This is not a regular file.',
+};
 
 /** Said of a file beyond LARGEST_FILE. */
 export const TOO_LARGE: Localized = {

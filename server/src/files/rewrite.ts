@@ -1,20 +1,12 @@
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync, realpathSync, renameSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Localized } from '../core/text/localized.ts';
-import type { Encoding } from './decode.ts';
+import { decode, type Encoding } from './decode.ts';
 import { encode } from './encode.ts';
-import { failureMessage } from './failure.ts';
+import { encodeExactly } from './encode-exactly.ts';
+import { writingFailed } from './failure.ts';
+import { discardTemporary, writeTemporary } from './temporary.ts';
+import { unwritable } from './unwritable.ts';
 
 /** A text as it was read from a file. */
 export interface StoredText {
@@ -25,7 +17,9 @@ export interface StoredText {
 
 /**
  * Puts another text into a file in the same encoding: into a new file beside it, which then takes
- * its place, so that a reader or a power failure sees the old text or the new one. Never throws.
+ * its place, so that a reader or a power failure sees the old text or the new one. A symbolic link
+ * stays, and the file that it leads to is rewritten; a further hard link keeps the old text. Never
+ * throws.
  *
  * Refuses a file that is no longer, to the byte, what was read: it was changed in the meantime, or
  * holds bytes that its encoding does not explain and that would be lost.
@@ -33,49 +27,41 @@ export interface StoredText {
  * @returns why nothing was written; null when it was.
  */
 export function rewriteFile(path: string, stored: StoredText, text: string): Localized | null {
-  let beside: string | null = null;
+  const encoded = encodeExactly(text, stored.encoding, stored.bom);
+  if (encoded.kind === 'refused') return encoded.message;
+  let temporary: string | null = null;
   try {
     const target = realpathSync(path);
-    if (!isSame(readFileSync(target), bytesOf(stored.text, stored))) return NOT_AS_READ;
-    const bytes = bytesOf(text, stored);
-    const { mode } = statSync(target);
-    const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    const file = openSync(temporary, 'wx', mode);
-    beside = temporary;
-    try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    chmodSync(temporary, mode);
+    const stats = statSync(target);
+    const refusal = unwritable(target, stats) ?? difference(target, stored);
+    if (refusal !== null) return refusal;
+    temporary = writeTemporary(dirname(target), encoded.bytes, stats);
+    // Writing takes its time; another program may have been quicker.
+    const change = difference(target, stored);
+    if (change !== null) return change;
     renameSync(temporary, target);
+    temporary = null;
     return null;
   } catch (error) {
-    if (beside !== null) rmSync(beside, { force: true });
     return writingFailed(error);
+  } finally {
+    if (temporary !== null) discardTemporary(temporary);
   }
 }
 
-function bytesOf(text: string, { encoding, bom }: StoredText): Uint8Array {
-  return encode(text, encoding, bom);
+/** Why a file is not, to the byte, the text that was read from it; null when it is. */
+function difference(target: string, { text, encoding, bom }: StoredText): Localized | null {
+  const bytes = readFileSync(target);
+  if (bytes.equals(encode(text, encoding, bom))) return null;
+  const now = decode(bytes);
+  return now.kind === 'text' && now.text === text ? NOT_EXPLAINED : CHANGED;
 }
 
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
-}
-
-const NOT_AS_READ: Localized = {
-  zh: '没有改写：文件刚刚被别的程序修改过，或者含有无法解码的字符；请用编辑器另存为 UTF-8 后重试。',
-  en: 'Not rewritten: the file has just changed, or holds bytes that cannot be decoded; save it as UTF-8 and try again.',
+const CHANGED: Localized = {
+  zh: '没有改写：文件刚刚被别的程序修改过；请重新运行。',
+  en: 'Not rewritten: another program has just changed the file; run again.',
 };
-
-/** What the system says of writing, where it differs from reading. */
-function writingFailed(error: unknown): Localized {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return { zh: '没有写入权限。', en: 'No permission to write it.' };
-  }
-  if (code === 'ENOSPC') return { zh: '磁盘已满。', en: 'The disk is full.' };
-  return failureMessage(error);
-}
+const NOT_EXPLAINED: Localized = {
+  zh: '没有改写：文件含有无法解码的字符，改写会丢失它们；请用编辑器另存为 UTF-8 后重试。',
+  en: 'Not rewritten: the file holds bytes that cannot be decoded and would be lost; save it as UTF-8 and try again.',
+};

@@ -1,11 +1,15 @@
 import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
 import { ALIGNING } from '../core/features/align-table.ts';
+import { COMPLETING } from '../core/features/completion.ts';
 import type { ClientFeatures } from './client.ts';
-import { LAW_SCHEME } from './document-links.ts';
+import { codeActionOptions } from './code-actions.ts';
+import { commandOptions } from './server-commands.ts';
 import { TOKEN_LEGEND } from './token-list.ts';
+import { VIRTUAL_SCHEMES } from './virtual-documents.ts';
 
 /** What the server offers to a client. */
 export function initializeResult(client: ClientFeatures, version: string): InitializeResult {
+  const commands = commandOptions(client);
   return {
     serverInfo: { name: 'gongkai', version },
     capabilities: {
@@ -14,7 +18,12 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       hoverProvider: true,
+      ...(client.codeActions ? { codeActionProvider: codeActionOptions(client) } : {}),
+      completionProvider: { triggerCharacters: [...COMPLETING] },
       documentHighlightProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      workspaceSymbolProvider: true,
       selectionRangeProvider: true,
       // Links lead to pages of ours, which only a client that asks for them can show.
       ...(client.asksForContent ? { documentLinkProvider: {} } : {}),
@@ -25,6 +34,11 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
         firstTriggerCharacter: ALIGNING[0],
         moreTriggerCharacter: ALIGNING.slice(1),
       },
+      renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+      linkedEditingRangeProvider: true,
+      codeLensProvider: {},
+      inlayHintProvider: true,
+      ...(commands === null ? {} : { executeCommandProvider: commands }),
       ...(client.pullsDiagnostics
         ? {
             diagnosticProvider: {
@@ -36,7 +50,9 @@ export function initializeResult(client: ClientFeatures, version: string): Initi
         : {}),
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
-        ...(client.asksForContent ? { textDocumentContent: { schemes: [LAW_SCHEME] } } : {}),
+        ...(client.asksForContent
+          ? { textDocumentContent: { schemes: [...VIRTUAL_SCHEMES] } }
+          : {}),
       },
     },
   };

@@ -1,8 +1,11 @@
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import { mayBeReport } from '../core/report/file-name.ts';
-import { analyseText } from './analyses.ts';
+import type { Neighbours, ReportSummary } from '../core/workspace/summary.ts';
+import { areSame, checkReading, neighboursIn, readText } from './analyses.ts';
 import type { Circumstances } from './circumstances.ts';
 import { diagnosticsOf, type Presentation } from './diagnostic.ts';
+import { type ReadinessBook, readinessesIn } from './readiness-book.ts';
+import type { ReportIndex } from './report-index.ts';
 import type { Result, Results } from './results.ts';
 import { nextTurn } from './turn.ts';
 import { keyOf } from './uri.ts';
@@ -18,6 +21,8 @@ export interface ClosedFiles {
     circumstances: Circumstances,
     presentation: Presentation,
   ): Promise<Result | null>;
+  /** How many files were read so far; a file that has not changed is not read again. */
+  readings(): number;
   /** Takes note of changes on disk; true when a file that may be a report is among them. */
   update(events: readonly FileEvent[]): boolean;
   /** Forgets everything, for clients that tell of no changes and for other folders. */
@@ -25,27 +30,62 @@ export interface ClosedFiles {
 }
 
 interface Entry {
+  readonly uri: string;
   readonly circumstances: Circumstances;
-  readonly result: Promise<Result | null>;
+  readonly checked: Promise<Checked | null>;
+}
+
+/** What was found in a file, and beside which years. */
+interface Checked {
+  readonly result: Result;
+  readonly summaries: readonly ReportSummary[];
+  readonly neighbours: readonly Neighbours[];
 }
 
 /** @param now milliseconds of a clock that only goes forward. */
 export function createClosedFiles(
   workspace: Workspace,
   results: Results,
+  index: ReportIndex,
+  book: ReadinessBook,
   now: () => number,
 ): ClosedFiles {
   let listed: Promise<readonly string[]> | null = null;
+  let readings = 0;
   const entries = new Map<string, Entry>();
 
-  const check = async (uri: string, circumstances: Circumstances, presentation: Presentation) => {
+  const check = async (
+    uri: string,
+    circumstances: Circumstances,
+    presentation: Presentation,
+    isWanted: () => boolean,
+  ): Promise<Checked | null> => {
     await nextTurn();
     const text = await workspace.readFile(uri);
-    if (text === null) return null;
-    const analysis = analyseText({ uri, languageId: null, text }, circumstances, now);
-    if (analysis === null) return null;
-    const { snapshot, lines } = analysis;
-    return results.record(uri, null, diagnosticsOf(uri, snapshot, lines, presentation));
+    if (text !== null) readings++;
+    const reading = text === null ? null : readText({ uri, languageId: null, text }, now);
+    if (isWanted()) index.putStored(uri, reading?.summaries ?? null);
+    const analysis = reading === null ? null : checkReading(reading, circumstances, index, now);
+    if (isWanted()) book.putStored(uri, analysis === null ? null : readinessesIn(uri, analysis));
+    if (reading === null || analysis === null) return null;
+    const { snapshot, lines, neighbours } = analysis;
+    const result = results.record(uri, null, diagnosticsOf(uri, snapshot, lines, presentation));
+    return { result, summaries: reading.summaries, neighbours };
+  };
+
+  const isCurrent = (uri: string, { configuration }: Circumstances, checked: Checked | null) =>
+    checked === null ||
+    areSame(checked.neighbours, neighboursIn({ uri, ...checked }, configuration, index));
+
+  /** A folder that is gone takes the files in it along, of which nobody tells. */
+  const beneath = (events: readonly FileEvent[]): FileEvent[] => {
+    const gone = events
+      .filter(({ uri, type }) => type === FileChangeType.Deleted && !mayBeReport(uri))
+      .map(({ uri }) => `${keyOf(uri)}/`);
+    if (gone.length === 0) return [];
+    return [...entries]
+      .filter(([key]) => gone.some((folder) => key.startsWith(folder)))
+      .map(([, { uri }]) => ({ uri, type: FileChangeType.Deleted }));
   };
 
   return {
@@ -53,24 +93,39 @@ export function createClosedFiles(
       listed ??= listAll(workspace, folders);
       return listed;
     },
-    result(uri, circumstances, presentation) {
+    async result(uri, circumstances, presentation) {
       const key = keyOf(uri);
       const known = entries.get(key);
-      if (known?.circumstances === circumstances) return known.result;
+      if (known?.circumstances === circumstances) {
+        const checked = await known.checked;
+        if (entries.get(key) === known && isCurrent(uri, circumstances, checked)) {
+          return checked?.result ?? null;
+        }
+      }
       // Stored before it is awaited: a change that arrives meanwhile removes it again.
-      const result = check(uri, circumstances, presentation);
-      entries.set(key, { circumstances, result });
-      return result;
+      const isWanted = () => entries.get(key) === entry;
+      const checked = check(uri, circumstances, presentation, isWanted);
+      const entry: Entry = { uri, circumstances, checked };
+      entries.set(key, entry);
+      return (await checked)?.result ?? null;
     },
+    readings: () => readings,
     update(events) {
-      const changed = events.filter(({ uri }) => mayBeReport(uri));
-      for (const { uri } of changed) entries.delete(keyOf(uri));
-      if (changed.some(({ type }) => type !== FileChangeType.Changed)) listed = null;
+      const changed = [...events, ...beneath(events)].filter(({ uri }) => mayBeReport(uri));
+      for (const { uri, type } of changed) {
+        entries.delete(keyOf(uri));
+        if (type !== FileChangeType.Deleted) continue;
+        index.putStored(uri, null);
+        book.putStored(uri, null);
+      }
+      if (events.some(({ type }) => type !== FileChangeType.Changed)) listed = null;
       return changed.length > 0;
     },
     forgetAll() {
       listed = null;
       entries.clear();
+      index.forgetStored();
+      book.forgetStored();
     },
   };
 }

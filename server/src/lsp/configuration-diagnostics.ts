@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Ignore } from '../core/rules/configuration.ts';
+import { isOff } from '../core/rules/is-off.ts';
 import { lineStartsOf } from '../core/text/lines.ts';
 import type { Locale, Localized } from '../core/text/localized.ts';
 import type { Analysis } from './analyses.ts';
@@ -27,7 +28,7 @@ export function configurationDiagnostics(
   // While the file has problems, an older version of it is in force, with other ignores.
   if (problems.length > 0) return problems;
   return [...parsed.places]
-    .filter(([ignore]) => parsed.configuration.rules[ignore.rule] !== 'off')
+    .filter(([ignore]) => !isOff(ignore.rule, parsed.configuration))
     .filter(([ignore]) => isUnused(ignore, analyses))
     .map(([, span]) => ({
       range: toRange(span),

@@ -1,6 +1,7 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  WatchKind,
 } from 'vscode-languageserver';
 import { CONFIGURATION_FILE } from '../config/file-name.ts';
 import { REPORT_EXTENSIONS } from '../core/report/file-name.ts';
@@ -21,11 +22,14 @@ export async function start(host: Host): Promise<void> {
   }
   if (registersWatchers) {
     const globs = [`**/${CONFIGURATION_FILE}`, `**/*.{${REPORT_EXTENSIONS.join(',')}}`];
-    const options = { watchers: globs.map((globPattern) => ({ globPattern })) };
+    // When a folder goes or comes, editors tell of the folder and not of the files in it.
+    const folders = { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete };
+    const options = { watchers: [...globs.map((globPattern) => ({ globPattern })), folders] };
     inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, options));
   }
   if (session.client.configuration) askForSettings(host);
   for (const folder of session.folders) await host.configurationReports.review(folder);
+  host.indexing.restart();
 }
 
 /** After `workspace/didChangeConfiguration`: takes the new settings, or asks for them. */
@@ -40,6 +44,7 @@ export async function changeSettings(
     session.settings = Promise.resolve(settings);
   }
   for (const folder of session.folders) await configurationReports.review(folder);
+  host.indexing.restart();
   refresh(host);
 }
 

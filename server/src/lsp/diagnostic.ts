@@ -3,6 +3,7 @@ import { documentationOf } from '../core/rules/documentation.ts';
 import type { Finding, Severity } from '../core/rules/rule.ts';
 import type { Snapshot } from '../core/snapshot.ts';
 import type { LineStarts } from '../core/text/lines.ts';
+import { literalText } from '../core/text/literal.ts';
 import type { Locale } from '../core/text/localized.ts';
 import { rangesOf, type ToRange } from './convert.ts';
 
@@ -26,7 +27,8 @@ export function diagnosticsOf(
   });
 }
 
-function diagnosticOf(
+/** One finding as the protocol's diagnostic. */
+export function diagnosticOf(
   uri: string,
   finding: Finding,
   toRange: ToRange,
@@ -38,14 +40,19 @@ function diagnosticOf(
     code: finding.rule,
     codeDescription: { href: documentationOf(finding.rule) },
     source: 'gongkai',
-    message: finding.message[locale],
+    message: literalText(finding.message[locale]),
   };
-  if (!relatedInformation || finding.related.length === 0) return diagnostic;
-  const places = finding.related.map(({ span, message }) => ({
+  if (!relatedInformation) return diagnostic;
+  const here = finding.related.map(({ span, message }) => ({
     location: { uri, range: toRange(span) },
-    message: message[locale],
+    message: literalText(message[locale]),
   }));
-  return { ...diagnostic, relatedInformation: places };
+  const elsewhere = (finding.elsewhere ?? []).map(({ file, range, message }) => ({
+    location: { uri: file, range },
+    message: literalText(message[locale]),
+  }));
+  const places = [...here, ...elsewhere];
+  return places.length === 0 ? diagnostic : { ...diagnostic, relatedInformation: places };
 }
 
 /** The protocol's number for a severity. */

@@ -1,4 +1,4 @@
-import type { DocumentLink, TextDocumentContentResult } from 'vscode-languageserver';
+import type { DocumentLink } from 'vscode-languageserver';
 import { lawPage } from '../core/features/law-page.ts';
 import { links } from '../core/features/links.ts';
 import type { Localized } from '../core/text/localized.ts';
@@ -32,18 +32,11 @@ export async function documentLinks(
 
 const TOOLTIP: Localized = { zh: '查看本工具的说明', en: 'Read our summary' };
 
-/** Answers `workspace/textDocumentContent`. */
-export async function lawContent(
-  { session }: Host,
-  uri: string,
-): Promise<TextDocumentContentResult> {
-  const { locale } = await session.settings;
+/** One of our pages by its address; null when there is none. */
+export function lawContent(uri: string): Localized | null {
   const name = pageName(uri);
-  const page = name === null ? null : lawPage(name);
-  return { text: (page ?? NO_PAGE)[locale] };
+  return name === null ? null : lawPage(name);
 }
-
-const NO_PAGE: Localized = { zh: '没有这一页。\n', en: 'There is no such page.\n' };
 
 /** Null for a URI that is not one of ours. */
 function pageName(uri: string): string | null {

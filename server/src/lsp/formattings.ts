@@ -1,4 +1,4 @@
-import type { Position, Range, TextEdit } from 'vscode-languageserver';
+import type { Range, TextEdit } from 'vscode-languageserver';
 import { ALIGNING, alignTable } from '../core/features/align-table.ts';
 import { formatting, marksOf } from '../core/features/formatting.ts';
 import type { TextEdit as Edit } from '../core/text/edit.ts';
@@ -7,7 +7,7 @@ import type { Analysis } from './analyses.ts';
 import { rangesOf } from './convert.ts';
 import type { Host } from './host.ts';
 import type { RangesParameters, TypingParameters } from './parameters.ts';
-import { reportAt } from './report-at.ts';
+import { offsetAt } from './report-at.ts';
 import { analysisAt } from './session.ts';
 import { fileNameOf } from './uri.ts';
 
@@ -52,9 +52,4 @@ function formatted(analysis: Analysis, uri: string, within: readonly Span[] | nu
 function converted({ lines }: Analysis, edits: readonly Edit[]): TextEdit[] {
   const toRange: (span: Span) => Range = rangesOf(lines, 0);
   return edits.map(({ span, text }) => ({ range: toRange(span), newText: text }));
-}
-
-function offsetAt(analysis: Analysis, position: Position): number {
-  const at = reportAt(analysis, position);
-  return at === null ? 0 : at.report.start + at.offset;
 }

@@ -13,7 +13,7 @@ export async function hoverAt(
 ): Promise<Hover | null> {
   const analysis = await analysisAt(session, uri);
   const at = analysis && reportAt(analysis, position);
-  const found = at && hover(at.report, at.offset);
+  const found = at && hover(at.report, at.offset, at.neighbours);
   if (at === null || found === null) return null;
   const { locale } = await session.settings;
   return {

@@ -1,6 +1,8 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import type { Block } from '../core/features/hover.ts';
+import { literalMarkdown, literalText } from '../core/text/literal.ts';
 import type { Locale } from '../core/text/localized.ts';
+import { printable } from '../core/text/printable.ts';
 
 /**
  * Explanations as the client shows them: Markdown, or plain text for one that knows no other.
@@ -12,7 +14,7 @@ export function markupOf(
   takesMarkdown: boolean,
 ): MarkupContent {
   const paragraphs = blocks.map(({ kind, text }) =>
-    takesMarkdown ? markdown(kind, oneLine(text[locale])) : text[locale],
+    takesMarkdown ? markdown(kind, text[locale]) : literalText(text[locale]),
   );
   return {
     kind: takesMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText,
@@ -23,28 +25,12 @@ export function markupOf(
 function markdown(kind: Block['kind'], text: string): string {
   switch (kind) {
     case 'heading':
-      return `### ${escaped(text)}`;
+      return `### ${literalMarkdown(text)}`;
     case 'text':
-      return escaped(text);
+      return literalMarkdown(text);
     case 'code':
-      return fenced(text);
+      return fenced(printable(text.trim()));
   }
-}
-
-/** A line break could begin a list, a heading or a block of code. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
-/** What has a meaning in Markdown anywhere in a line, or joins up to an address. */
-const MARKUP = /[\\`*_~#[\]<>&|!$@]|:(?=\/)|(?<=www)\./giu;
-/** What begins a heading, a list or an underlined title at the beginning of a line. */
-const BEGINNING = /^(?:[+=-]|\d+(?=[.)]))/u;
-
-function escaped(text: string): string {
-  return text
-    .replace(MARKUP, (character) => `\\${character}`)
-    .replace(BEGINNING, (start) => (/\d/u.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 /** In a fence that is longer than any run of backticks inside. */

@@ -5,6 +5,7 @@ import type {
   Range,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
+import type { PastedBlock } from '../core/features/paste.ts';
 
 /**
  * Readers of what clients send. The protocol's types are promises of the other side, so each reader
@@ -39,6 +40,23 @@ export function readPosition(params: unknown): PositionParameters | null {
   const uri = readDocumentUri(params);
   const { position } = readAnything(params);
   return uri !== null && isPosition(position) ? { uri, position } : null;
+}
+
+/** A place whose uses are asked for. */
+export interface ReferenceParameters extends PositionParameters {
+  readonly includesDeclaration: boolean;
+}
+
+export function readReference(params: unknown): ReferenceParameters | null {
+  const at = readPosition(params);
+  const { includeDeclaration } = readAnything(readAnything(params)['context']);
+  return at === null ? null : { ...at, includesDeclaration: includeDeclaration === true };
+}
+
+/** The words of a search. */
+export function readQuery(params: unknown): string | null {
+  const { query } = readAnything(params);
+  return typeof query === 'string' ? query : null;
 }
 
 /** Several places in a document. */
@@ -82,6 +100,66 @@ export function readTyping(params: unknown): TypingParameters | null {
   const at = readPosition(params);
   const { ch } = readAnything(params);
   return at !== null && typeof ch === 'string' ? { ...at, character: ch } : null;
+}
+
+/** A request for code actions. */
+export interface CodeActionParameters {
+  readonly uri: string;
+  readonly range: Range;
+  /** The kinds that are wanted; null when any is. */
+  readonly only: readonly string[] | null;
+  /** The diagnostics that the client shows there, by rule and place. */
+  readonly diagnostics: readonly { readonly code: string; readonly range: Range }[];
+  /** Whether nobody has asked: the cursor has only come along. */
+  readonly automatic: boolean;
+}
+
+export function readCodeAction(params: unknown): CodeActionParameters | null {
+  const uri = readDocumentUri(params);
+  const { range, context } = readAnything(params);
+  const { only, diagnostics, triggerKind } = readAnything(context);
+  if (uri === null || !isRange(range)) return null;
+  return {
+    uri,
+    range,
+    only: Array.isArray(only) ? only.filter((kind) => typeof kind === 'string') : null,
+    diagnostics: Array.isArray(diagnostics) ? diagnostics.filter(isCodedDiagnostic) : [],
+    automatic: triggerKind === 2,
+  };
+}
+
+/** A new name for what stands at a place. */
+export interface RenameParameters extends PositionParameters {
+  readonly newName: string;
+}
+
+export function readRename(params: unknown): RenameParameters | null {
+  const at = readPosition(params);
+  const { newName } = readAnything(params);
+  return at !== null && typeof newName === 'string' ? { ...at, newName } : null;
+}
+
+/** Something copied, which is to replace a range of a document. */
+export interface PasteParameters {
+  readonly uri: string;
+  readonly range: Range;
+  readonly blocks: readonly PastedBlock[];
+}
+
+export function readPaste(params: unknown): PasteParameters | null {
+  const uri = readDocumentUri(params);
+  const { range, blocks } = readAnything(params);
+  const valid = uri !== null && isRange(range) && Array.isArray(blocks);
+  return valid && blocks.every(isPastedBlock) ? { uri, range, blocks } : null;
+}
+
+function isPastedBlock(value: unknown): value is PastedBlock {
+  if (typeof value === 'string') return true;
+  return Array.isArray(value) && value.every(isRowOfCells);
+}
+
+function isRowOfCells(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((cell) => typeof cell === 'string');
 }
 
 /** A document as it was opened. */
@@ -205,6 +283,11 @@ function isPosition(value: unknown): value is Position {
 function isRange(value: unknown): value is Range {
   const { start, end } = readAnything(value);
   return isPosition(start) && isPosition(end);
+}
+
+function isCodedDiagnostic(value: unknown): value is CodeActionParameters['diagnostics'][number] {
+  const { code, range } = readAnything(value);
+  return typeof code === 'string' && isRange(range);
 }
 
 function isIndex(value: unknown): boolean {

@@ -23,6 +23,8 @@ export interface Projects {
   projectOf(uri: string): Promise<Project | null>;
   /** The configuration in this very folder; null when there is none. */
   projectIn(folder: string): Promise<Project | null>;
+  /** The text that a configuration file has at this moment; null when it is not there. */
+  textOf(file: string): Promise<string | null>;
   /** Forgets what was read of a configuration file, because it has changed on disk. */
   invalidate(file: string): void;
   /** Reads every configuration file again; the last good ones stay in force where needed. */
@@ -62,6 +64,7 @@ export function createProjects(workspace: Workspace): Projects {
       }
       return null;
     },
+    textOf: (file) => workspace.readFile(file),
     invalidate: (file) => void read.delete(keyOf(file.slice(0, file.lastIndexOf('/')))),
     forgetAll: () => read.clear(),
   };

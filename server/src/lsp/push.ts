@@ -29,22 +29,33 @@ export function createPush(
   const publish = async (uri: string) => {
     const document = session.documents.get(uri);
     if (document === null) return;
+    const revision = session.index.revision();
     const { diagnostics } = await resultOf(session, document);
     // It may have been closed while its configuration was read.
     if (session.documents.get(uri) !== document) return;
     await send({ uri, version: document.version, diagnostics: [...diagnostics] });
     await published(uri);
+    if (session.index.revision() !== revision) scheduleOthers(uri);
+  };
+
+  /** What is said of another year's report may depend on this one. */
+  const scheduleOthers = (uri: string) => {
+    for (const each of session.documents.all()) {
+      if (keyOf(each.uri) !== keyOf(uri)) schedule(each.uri);
+    }
+  };
+
+  const schedule = (uri: string) => {
+    clearTimeout(timers.get(keyOf(uri)));
+    const run = () => {
+      timers.delete(keyOf(uri));
+      publish(uri).catch(fail);
+    };
+    timers.set(keyOf(uri), setTimeout(run, DELAY_MILLISECONDS));
   };
 
   return {
-    schedule(uri) {
-      clearTimeout(timers.get(keyOf(uri)));
-      const run = () => {
-        timers.delete(keyOf(uri));
-        publish(uri).catch(fail);
-      };
-      timers.set(keyOf(uri), setTimeout(run, DELAY_MILLISECONDS));
-    },
+    schedule,
     clear(uri) {
       clearTimeout(timers.get(keyOf(uri)));
       timers.delete(keyOf(uri));

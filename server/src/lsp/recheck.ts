@@ -7,6 +7,7 @@ export async function recheck(host: Host): Promise<null> {
   session.projects.forgetAll();
   session.closedFiles.forgetAll();
   for (const folder of session.folders) await configurationReports.review(folder);
+  host.indexing.restart();
   refresh(host);
   return null;
 }

@@ -17,6 +17,8 @@ export interface Results {
    * @param version null for a file that is not open.
    */
   record(uri: string, version: number | null, diagnostics: readonly Diagnostic[]): Result;
+  /** Lets go of a file that was closed or is gone; no id is ever given twice. */
+  forget(uri: string): void;
 }
 
 export function createResults(): Results {
@@ -33,5 +35,6 @@ export function createResults(): Results {
       last.set(key, result);
       return result;
     },
+    forget: (uri) => void last.delete(keyOf(uri)),
   };
 }

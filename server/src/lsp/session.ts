@@ -7,9 +7,12 @@ import {
 } from './circumstances.ts';
 import type { ClientFeatures } from './client.ts';
 import { type ClosedFiles, createClosedFiles } from './closed-files.ts';
+import { type Comparisons, createComparisons } from './comparisons.ts';
 import type { Presentation } from './diagnostic.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import { createProjects, type Projects } from './projects.ts';
+import { createReadinessBook, type ReadinessBook } from './readiness-book.ts';
+import { createReportIndex, type ReportIndex } from './report-index.ts';
 import { createResults, type Results } from './results.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
@@ -17,10 +20,15 @@ import type { Workspace } from './workspace.ts';
 /** Everything that lives from `initialize` to `shutdown`. */
 export interface Session {
   readonly client: ClientFeatures;
+  /** The files outside the editor. */
+  readonly workspace: Workspace;
   readonly documents: Documents;
   readonly analyses: Analyses;
   readonly projects: Projects;
   readonly results: Results;
+  readonly index: ReportIndex;
+  readonly readiness: ReadinessBook;
+  readonly comparisons: Comparisons;
   readonly closedFiles: ClosedFiles;
   readonly findCircumstances: FindCircumstances;
   /** The folders that are open in the client. */
@@ -42,13 +50,19 @@ export function createSession(
 ): Session {
   const projects = createProjects(workspace);
   const results = createResults();
+  const index = createReportIndex();
+  const readiness = createReadinessBook();
   return {
     client,
+    workspace,
     documents: createDocuments(),
-    analyses: createAnalyses(now),
+    analyses: createAnalyses(index, readiness, now),
     projects,
     results,
-    closedFiles: createClosedFiles(workspace, results, now),
+    index,
+    readiness,
+    comparisons: createComparisons(),
+    closedFiles: createClosedFiles(workspace, results, index, readiness, now),
     findCircumstances: createCircumstances(projects),
     folders,
     settings: Promise.resolve(readSettings(initialSettings, client.locale)),
@@ -65,6 +79,8 @@ export async function analysisOf(
 ): Promise<Analysis | null> {
   const circumstances = await circumstancesOf(session, document.uri);
   if (session.documents.get(document.uri) !== document) return null;
+  // Nobody may have asked yet about another year's document that is being edited.
+  for (const each of session.documents.all()) session.analyses.read(each);
   return session.analyses.of(document, circumstances);
 }
 

@@ -4,9 +4,12 @@ import { readSettings } from './settings.ts';
 
 test('nothing set: open files, Chinese, no rule changed', () => {
   expect(readSettings(null, null)).toEqual({
-    configuration: { rules: {}, ignores: [] },
+    configuration: { rules: {}, ignores: [], organs: {} },
     scope: 'openFiles',
+    indexes: true,
     locale: 'zh',
+    codeLenses: true,
+    inlayHints: 'problems',
   });
 });
 
@@ -27,6 +30,13 @@ test.each([
 
 test('scope workspace is taken', () => {
   expect(readSettings({ check: { scope: 'workspace' } }, null).scope).toBe('workspace');
+});
+
+test('lenses can be turned off, and hints be fewer or more', () => {
+  expect(readSettings({ codeLens: { enabled: false } }, null).codeLenses).toBe(false);
+  expect(readSettings({ inlayHints: 'off' }, null).inlayHints).toBe('off');
+  expect(readSettings({ inlayHints: 'all' }, null).inlayHints).toBe('all');
+  expect(readSettings({ inlayHints: 'many' }, null).inlayHints).toBe('problems');
 });
 
 test('anything at all gives settings', () => {

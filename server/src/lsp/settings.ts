@@ -1,4 +1,5 @@
 import { configurationFromSettings } from '../config/settings.ts';
+import type { HintMode } from '../core/features/inlay-hints.ts';
 import type { RuleConfiguration } from '../core/rules/configuration.ts';
 import type { Locale } from '../core/text/localized.ts';
 import { readAnything } from './parameters.ts';
@@ -8,8 +9,13 @@ export interface Settings {
   readonly configuration: RuleConfiguration;
   /** Whether files that are not open are checked too. */
   readonly scope: 'openFiles' | 'workspace';
+  /** Whether the workspace's reports are read in the background, to compare years and find organs. */
+  readonly indexes: boolean;
   /** The language of messages. */
   readonly locale: Locale;
+  /** Whether there are lines above the tables. */
+  readonly codeLenses: boolean;
+  readonly inlayHints: HintMode | 'off';
 }
 
 /**
@@ -19,12 +25,17 @@ export interface Settings {
  */
 export function readSettings(section: unknown, clientLocale: string | null): Settings {
   const values = readAnything(section);
-  const { check, language } = values;
+  const { check, index, language, codeLens, inlayHints } = values;
   const { scope } = readAnything(check);
+  const { enabled: indexes } = readAnything(index);
+  const { enabled } = readAnything(codeLens);
   return {
     configuration: configurationFromSettings(values),
     scope: scope === 'workspace' ? 'workspace' : 'openFiles',
+    indexes: indexes !== false,
     locale: chooseLocale(language, clientLocale),
+    codeLenses: enabled !== false,
+    inlayHints: inlayHints === 'off' || inlayHints === 'all' ? inlayHints : 'problems',
   };
 }
 

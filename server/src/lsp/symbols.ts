@@ -1,5 +1,6 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import { type OutlineItem, outline } from '../core/features/outline.ts';
+import { literalLabel } from '../core/text/literal.ts';
 import type { Locale } from '../core/text/localized.ts';
 import type { Analysis } from './analyses.ts';
 import { rangesOf, type ToRange } from './convert.ts';
@@ -30,8 +31,8 @@ export function flatSymbols(
 
 function symbolOf(item: OutlineItem, toRange: ToRange, locale: Locale): DocumentSymbol {
   return {
-    name: item.name,
-    ...(item.detail === null ? {} : { detail: item.detail[locale] }),
+    name: literalLabel(item.name),
+    ...(item.detail === null ? {} : { detail: literalLabel(item.detail[locale]) }),
     kind: kindOf(item.kind),
     range: toRange(item.span),
     selectionRange: toRange(item.selection),

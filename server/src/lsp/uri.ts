@@ -42,7 +42,9 @@ export function fileNameOf(uri: string): string {
 export function pathWithin(folder: string, uri: string): string | null {
   const prefix = `${keyOf(withoutSlash(folder))}/`;
   const key = keyOf(uri);
-  return key.startsWith(prefix) ? key.slice(prefix.length) : null;
+  const path = key.startsWith(prefix) ? key.slice(prefix.length) : null;
+  // A path that goes up may lead out again.
+  return path?.split('/').includes('..') === false ? path : null;
 }
 
 /** Where the path begins in `scheme://authority/path`; past the end for a URI without folders. */

@@ -15,7 +15,7 @@ test('helps, in general and with each command', () => {
   const { code, stdout } = gongkai(['--help']);
   expect(code).toBe(0);
   const commands = [...stdout.matchAll(/^ {2}([a-z]+) /gmu)].map(([, name]) => name ?? '');
-  expect(commands).toEqual(['check', 'format', 'figures', 'explain', 'lsp']);
+  expect(commands).toEqual(['check', 'format', 'figures', 'new', 'explain', 'lsp']);
   for (const command of commands) {
     const page = gongkai([command, '--help', '--language', 'en']);
     expect(page).toMatchObject({ code: 0, stderr: '' });

@@ -17,7 +17,14 @@ test('initialize tells what the server can do', async () => {
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     hoverProvider: true,
+    codeActionProvider: expect.objectContaining({
+      codeActionKinds: expect.arrayContaining(['quickfix', 'source.fixAll.gongkai']),
+    }),
+    completionProvider: { triggerCharacters: ['《', '〔', '、', '（', '|'] },
     documentHighlightProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    workspaceSymbolProvider: true,
     selectionRangeProvider: true,
     semanticTokensProvider: expect.objectContaining({ full: true }),
     documentFormattingProvider: true,
@@ -25,6 +32,10 @@ test('initialize tells what the server can do', async () => {
     documentOnTypeFormattingProvider: expect.objectContaining({
       firstTriggerCharacter: expect.any(String),
     }),
+    renameProvider: true,
+    linkedEditingRangeProvider: true,
+    codeLensProvider: {},
+    inlayHintProvider: true,
     diagnosticProvider: {
       identifier: 'gongkai',
       interFileDependencies: true,

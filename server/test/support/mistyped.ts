@@ -15,17 +15,22 @@ export function readMistyped(count: number, reports: number, seed: number): read
   const layouts = Object.values(LAYOUTS);
   return fc
     .sample(mistypedReports(count), { seed, numRuns: reports })
-    .map(({ edited, intended }, at) => {
-      const text = layouts[at % layouts.length]?.(edited) ?? '';
+    .map(({ original, edited, intended }, at) => {
+      const print = layouts[at % layouts.length] ?? (() => '');
+      const text = print(edited);
       const [only] = analyse(text).reports;
       const table = only?.report.tables.requests ?? null;
       if (only === undefined || table === null) throw new Error(`no table three in:\n${text}`);
-      return { table, intended, findings: only.findings };
+      const { findings } = only;
+      return { text, original: print(original), table, intended, findings };
     });
 }
 
 /** What is known of a mistyped report after reading it. */
 interface ReadAgain {
+  readonly text: string;
+  /** The text before anything was mistyped. */
+  readonly original: string;
   /** Table three. */
   readonly table: Table;
   readonly intended: Mistyped['intended'];
@@ -34,6 +39,7 @@ interface ReadAgain {
 
 /** A report that was consistent before some numbers of table three were mistyped. */
 interface Mistyped {
+  readonly original: ReportModel;
   readonly edited: ReportModel;
   /** The numbers that were mistyped, by the cell's address, as they should be. */
   readonly intended: Readonly<Record<string, number>>;
@@ -46,7 +52,7 @@ function mistypedReports(count: number): fc.Arbitrary<Mistyped> {
     const slip = fc.record({ place: fc.nat({ max: cells - 1 }), kind: fc.nat(), which: fc.nat() });
     return fc
       .uniqueArray(slip, { minLength: count, maxLength: count, selector: ({ place }) => place })
-      .map((slips) => slips.reduce(withSlip, { edited: original, intended: {} }));
+      .map((slips) => slips.reduce(withSlip, { original, edited: original, intended: {} }));
   });
 }
 
@@ -66,6 +72,7 @@ function withSlip(report: Mistyped, { place, kind, which }: ChosenSlip): Mistype
   const slips = slipsOf(value);
   const same = slips[kind % slips.length] ?? [];
   return {
+    original: report.original,
     edited: setCell(report.edited, 'requests', row, column, same[which % same.length] ?? ''),
     intended: {
       ...report.intended,

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 
@@ -10,6 +10,7 @@ export interface TemporaryFolder {
   /** Without a final slash. */
   readonly uri: string;
   uriOf(name: string): string;
+  /** Makes the folders on the way too. */
   write(name: string, content: string): void;
   remove(name: string): void;
 }
@@ -22,7 +23,10 @@ export function temporaryFolder(files: Readonly<Record<string, string>> = {}): T
     path,
     uri: pathToFileURL(path).href,
     uriOf: (name) => pathToFileURL(join(path, name)).href,
-    write: (name, content) => writeFileSync(join(path, name), content),
+    write(name, content) {
+      mkdirSync(dirname(join(path, name)), { recursive: true });
+      writeFileSync(join(path, name), content);
+    },
     remove: (name) => rmSync(join(path, name)),
   };
   for (const [name, content] of Object.entries(files)) folder.write(name, content);

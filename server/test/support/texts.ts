@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { FORMATS } from '../../src/core/template/formats.ts';
 import { reportModels } from './arbitraries.ts';
 import { LAYOUTS } from './layouts.ts';
+import { ODDITIES, WORDS } from './words.ts';
 
 /** Any text at all, and texts that come close to a report. */
 export function anyTexts(): fc.Arbitrary<string> {
@@ -20,46 +20,6 @@ function codeUnits(): fc.Arbitrary<string> {
     .array(fc.nat({ max: 0xffff }), { maxLength: 200 })
     .map((codes) => String.fromCharCode(...codes));
 }
-
-const WORDS = FORMATS.flatMap((format) => [
-  ...format.sections.map(({ title }) => title),
-  ...format.aspects.map(({ title }) => title),
-  ...Object.values(format.tables).flatMap(({ header, rows }) => [
-    ...header,
-    ...rows.flatMap(({ groups, label }) => [...groups, label]),
-  ]),
-]);
-
-const ODDITIES = [
-  '云溪县人民政府2024年政府信息公开工作年度报告',
-  '一、',
-  '（二）',
-  '5、',
-  '## ',
-  '| ',
-  ' | ',
-  '|---|---|',
-  '-',
-  '—',
-  '无',
-  '（其中修订16件）',
-  '元',
-  '万元',
-  '- 5 -',
-  '１２',
-  '1,234',
-  '-3',
-  '12.50',
-  '9'.repeat(40),
-  '⼀',
-  '⺠',
-  '\uFEFF',
-  '\u0000',
-  '\u2028',
-  '\u{1F600}',
-  '\uD83D',
-  '\uDC00',
-];
 
 /** Labels, numbers and separators in any order. */
 function fragments(): fc.Arbitrary<string> {

@@ -10,11 +10,16 @@ test.each([...generatedFixtures()])('%s is up to date', (path, bytes) => {
   expect(readFileSync(new URL(path, ROOT)).equals(bytes)).toBe(true);
 });
 
-test.each(['layouts', 'encodings'])('%s holds nothing that is not generated', (folder) => {
-  const expected = [...generatedFixtures().keys()].filter((path) => path.startsWith(`${folder}/`));
-  const found = readdirSync(new URL(`${folder}/`, ROOT)).map((name) => `${folder}/${name}`);
-  expect(found.toSorted()).toEqual(expected.toSorted());
-});
+test.each(['layouts', 'encodings', 'clipboard'])(
+  '%s holds nothing that is not generated',
+  (folder) => {
+    const expected = [...generatedFixtures().keys()].filter((path) =>
+      path.startsWith(`${folder}/`),
+    );
+    const found = readdirSync(new URL(`${folder}/`, ROOT)).map((name) => `${folder}/${name}`);
+    expect(found.toSorted()).toEqual(expected.toSorted());
+  },
+);
 
 test.each([
   ['utf-8-bom.txt', 'utf-8'],

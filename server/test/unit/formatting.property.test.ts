@@ -99,6 +99,37 @@ test('a note between the lines of a report is never lost', () => {
   );
 });
 
+test('a line of the table’s own words that stands there once too often is never lost', () => {
+  const words = fc.constantFrom(
+    ...['总计', '其他', '自然人', '1.属于国家秘密', '（七）总计', '（四）无法提供', '2.重复申请'],
+    ...['二、上年结转政府信息公开申请数量', '三、本年度办理结果'],
+  );
+  const rowLayouts = layouts.filter(([name]) => /tabs|pipes|markdown$|split/u.test(name));
+  fc.assert(
+    fc.property(
+      reportModels(),
+      fc.constantFrom(...rowLayouts),
+      words,
+      fc.nat(),
+      (model, [, print], word, at) => {
+        const plain = print(model);
+        const { requests } = onlyReport(plain).tables;
+        const rows = requests?.rows.flatMap((row) => (row === null ? [] : [row.span.end])) ?? [];
+        const end = plain.indexOf('\n', rows[at % rows.length] ?? 0);
+        const text = `${plain.slice(0, end)}\n${word}${plain.slice(end)}`;
+        // A table that cannot be laid out with it is left as it is.
+        const kept = [timesIn(formatted(plain, null), word) + 1, timesIn(text, word)];
+        expect(kept).toContain(timesIn(formatted(text, null), word));
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+function timesIn(text: string, word: string): number {
+  return fold(text).split(fold(word)).length - 1;
+}
+
 test('several reports in one text are laid out one by one', () => {
   const parts = fc.array(fc.tuple(reportModels(), fc.constantFrom(...layouts)), {
     minLength: 2,

@@ -1,15 +1,21 @@
+import type { FixedFinding } from '../../core/rules/proven.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { decode } from '../../files/decode.ts';
 import { LARGEST_FILE, NOT_TEXT, TOO_LARGE } from '../../files/read.ts';
 import { type Command, EXIT, type Invocation } from '../command.ts';
-import { FORMATS, type FormatName, isFormatName } from '../formats/formats.ts';
-import { collectInputs, type Inputs } from '../inputs.ts';
+import { FORMATS, type Formatter, SUMMARY_FORMATS } from '../formats/formats.ts';
+import { collectInputs } from '../inputs.ts';
 import { type Problem, problemLine } from '../problem.ts';
+import { progress } from '../progress.ts';
+import type { Terminal } from '../terminal.ts';
 import { type InputText, readTexts } from '../texts.ts';
-import { configurations } from './configurations.ts';
+import { type Configurations, configurations } from './configurations.ts';
+import { fixText } from './fix.ts';
+import { fixFiles } from './fix-files.ts';
+import { fixedLines } from './fixed-lines.ts';
 import { CHECK_DETAILS, CHECK_OPTIONS } from './options.ts';
 import type { Outcome } from './outcome.ts';
-import { runCheck } from './run.ts';
+import { type RunOptions, runCheck } from './run.ts';
 
 /** `gongkai check`: everything that the rules find, in files and folders. */
 export const checkCommand: Command = {
@@ -30,37 +36,90 @@ export const checkCommand: Command = {
     // A configuration that was asked for must be there before anything is checked.
     const chosen = options.get('config');
     if (chosen !== undefined && found.of(chosen) === null)
-      return finish(null, problems, invocation);
+      return finish(null, problems, invocation, terminal.write);
     const stdin = options.get('stdin-file-path');
-    const inputs: Inputs =
-      stdin === undefined ? collectInputs(operands) : { files: [], folders: [], problems: [] };
-    const texts =
-      stdin === undefined
-        ? readTexts(inputs, problems, terminal)
-        : await readStandardInput(stdin, problems, invocation);
-    return finish(runCheck(texts, found, inputs.folders, problems), problems, invocation);
+    if (stdin !== undefined) return checkStandardInput(stdin, found, problems, invocation);
+    const inputs = collectInputs(operands);
+    const texts = readTexts(inputs, problems, terminal);
+    const checked = options.has('fix')
+      ? fixFiles(texts, found, problems, (file, fixed) => tell(file, fixed, invocation))
+      : texts;
+    const named = inputs.files.filter((each) => each.named && each.folders.length === 0);
+    const outcome = runCheck(checked, {
+      ...runOptions(found, problems, invocation),
+      folders: inputs.folders,
+      named: named.map(({ path }) => path),
+    });
+    return finish(outcome, problems, invocation, terminal.write);
   },
 };
 
-/** Prints the outcome in the chosen format, the problems beside it, and decides the exit code. */
+/** With `--fix` the fixed text is the result, and what is left is told beside it. */
+async function checkStandardInput(
+  file: string,
+  found: Configurations,
+  problems: Problem[],
+  invocation: Invocation,
+): Promise<number> {
+  const { options, terminal } = invocation;
+  const texts = await readStandardInput(file, problems, invocation);
+  const run = { ...runOptions(found, problems, invocation), folders: [], named: [file] };
+  if (!options.has('fix')) {
+    return finish(runCheck(texts, run), problems, invocation, terminal.write);
+  }
+  const fixed = texts.map((input) => ({ file, text: fixText(input, found).text }));
+  for (const { text } of fixed) terminal.writeText(text);
+  return finish(runCheck(fixed, run), problems, invocation, terminal.note);
+}
+
+function runOptions(
+  configurations: Configurations,
+  problems: readonly Problem[],
+  { terminal }: Invocation,
+): Omit<RunOptions, 'folders' | 'named'> {
+  const { today } = terminal;
+  return { configurations, problems, today, progress: (total) => progress(total, terminal) };
+}
+
+/** Only the format for people has room for what was put right. */
+function tell(
+  file: string,
+  fixed: readonly FixedFinding[],
+  { options, locale, terminal }: Invocation,
+): void {
+  const lines = fixedLines(file, fixed, locale);
+  if ((options.get('format') ?? 'text') === 'text') terminal.write(`${lines}\n`);
+  else terminal.note(lines);
+}
+
+/**
+ * Prints the outcome in the chosen format, the problems beside it, and decides the exit code.
+ *
+ * @param print where the outcome goes.
+ */
 function finish(
   outcome: Outcome | null,
   problems: readonly Problem[],
-  { options, locale, terminal }: Invocation,
+  invocation: Invocation,
+  print: Terminal['write'],
 ): number {
+  const { options, locale, terminal } = invocation;
   for (const problem of problems) terminal.note(problemLine(problem, locale));
-  if (outcome === null) return EXIT.failed;
-  const format = formatOf(options.get('format'));
+  const format = formatOf(invocation);
+  if (outcome === null || format === null) return EXIT.failed;
   const shown = options.has('quiet') ? withErrorsOnly(outcome) : outcome;
-  terminal.write(FORMATS[format](shown, { locale, colours: terminal.colours }));
+  const colours = terminal.colours && print === terminal.write;
+  print(format(shown, { locale, colours }));
   if (problems.length > 0) return EXIT.failed;
   const { error, warning } = outcome.summary;
   const allowed = Number(options.get('max-warnings') ?? Number.POSITIVE_INFINITY);
   return error > 0 || warning > allowed ? EXIT.found : EXIT.clean;
 }
 
-function formatOf(name = 'text'): FormatName {
-  return isFormatName(name) ? name : 'text';
+/** Null when what is printed cannot be printed so. */
+function formatOf({ options }: Invocation): Formatter | null {
+  const formats = options.has('summary') ? SUMMARY_FORMATS : FORMATS;
+  return formats.get(options.get('format') ?? 'text') ?? null;
 }
 
 function withErrorsOnly(outcome: Outcome): Outcome {
@@ -83,13 +142,25 @@ async function readStandardInput(
   return [];
 }
 
-function wrongUse({ options, operands }: Invocation): Localized | null {
+function wrongUse(invocation: Invocation): Localized | null {
+  const { options, operands } = invocation;
+  if (formatOf(invocation) === null) {
+    return options.has('summary') ? NOT_FOR_SUMMARY : ONLY_FOR_SUMMARY;
+  }
   const allowed = options.get('max-warnings');
   if (allowed !== undefined && !/^\d{1,9}$/u.test(allowed)) return WRONG_NUMBER;
   if (options.has('stdin-file-path')) return operands.length > 0 ? PATHS_AND_INPUT : null;
   return operands.length === 0 ? NO_PATHS : null;
 }
 
+const NOT_FOR_SUMMARY: Localized = {
+  zh: `--summary 的输出格式只能是 ${[...SUMMARY_FORMATS.keys()].join('、')}。`,
+  en: `With --summary the format must be ${[...SUMMARY_FORMATS.keys()].join(', ')}.`,
+};
+const ONLY_FOR_SUMMARY: Localized = {
+  zh: 'csv 只有加 --summary 才能用；要导出表格数据，请用 gongkai figures --format csv。',
+  en: 'csv goes with --summary only; for the figures of the tables use gongkai figures --format csv.',
+};
 const WRONG_NUMBER: Localized = {
   zh: '--max-warnings 应当是 0 或正整数。',
   en: '--max-warnings must be a whole number, 0 or more.',

@@ -1,6 +1,7 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { findConfiguration } from '../../config/find.ts';
 import { type ParsedConfiguration, parseConfiguration } from '../../config/parse.ts';
+import { DEFAULT_CONFIGURATION, type RuleConfiguration } from '../../core/rules/configuration.ts';
 import { lineStartsOf, placeOf } from '../../core/text/lines.ts';
 import { NOT_TEXT, readTextFile } from '../../files/read.ts';
 import type { Problem } from '../problem.ts';
@@ -52,8 +53,26 @@ export function configurations(chosen: string | null, problems: Problem[]): Conf
   };
 }
 
+/** How a file is to be read and checked. */
+export interface FileOptions {
+  readonly configuration: RuleConfiguration;
+  /** Its path as ignores name it; null when no configuration governs it. */
+  readonly path: string | null;
+  readonly fileName: string;
+}
+
+/** What governs a file. */
+export function optionsFor(file: string, configurations: Configurations): FileOptions {
+  const loaded = configurations.of(file);
+  return {
+    configuration: loaded?.configuration ?? DEFAULT_CONFIGURATION,
+    path: loaded === null ? null : pathForIgnores(file, loaded),
+    fileName: basename(file),
+  };
+}
+
 /** A report's path as its configuration's ignores name it: relative to it, with `/`. */
-export function pathForIgnores(file: string, configuration: LoadedConfiguration): string {
+function pathForIgnores(file: string, configuration: LoadedConfiguration): string {
   return relative(dirname(configuration.path), resolve(file)).split(sep).join('/');
 }
 

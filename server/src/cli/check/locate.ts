@@ -24,7 +24,7 @@ export function lineAt(text: string, starts: LineStarts, line: number): string {
 }
 
 function locate(
-  { rule, severity, message, span, related, subject }: Finding,
+  { rule, severity, message, span, related, elsewhere = [], subject }: Finding,
   offset: number,
   text: string,
   starts: LineStarts,
@@ -33,13 +33,22 @@ function locate(
   return {
     rule,
     severity,
-    message,
+    message: { zh: detached(message.zh), en: detached(message.en) },
     range,
     related: related.map((each) => ({
       message: each.message,
       range: rangeOf(each.span, starts, offset),
     })),
-    subject,
-    line: lineAt(text, starts, range.start.line),
+    elsewhere,
+    subject: { cell: subject.cell, value: detached(subject.value) },
+    line: detached(lineAt(text, starts, range.start.line)),
   };
+}
+
+/**
+ * The same characters in memory of their own: to the engine a piece of a text is a window onto the
+ * whole, and a few words of each of ten thousand reports would keep all of them.
+ */
+function detached(piece: string): string {
+  return Buffer.from(piece, 'utf16le').toString('utf16le');
 }

@@ -1,6 +1,8 @@
 import type { Localized } from '../../core/text/localized.ts';
 import type { Option } from '../command.ts';
-import { FORMAT_NAMES } from '../formats/formats.ts';
+import { FORMATS, SUMMARY_FORMATS } from '../formats/formats.ts';
+
+const FORMAT_NAMES = [...new Set([...FORMATS.keys(), ...SUMMARY_FORMATS.keys()])];
 
 /** The options of `gongkai check`. */
 export const CHECK_OPTIONS: readonly Option[] = [
@@ -8,7 +10,26 @@ export const CHECK_OPTIONS: readonly Option[] = [
     name: 'format',
     value: FORMAT_NAMES.join('|'),
     choices: FORMAT_NAMES,
-    summary: { zh: '输出格式，默认 text。', en: 'Output format; text by default.' },
+    summary: {
+      zh: `输出格式，默认 text；--summary 时只有 ${[...SUMMARY_FORMATS.keys()].join('、')}。`,
+      en: `Output format, text by default; with --summary ${[...SUMMARY_FORMATS.keys()].join(', ')}.`,
+    },
+  },
+  {
+    name: 'fix',
+    value: null,
+    summary: {
+      zh: '先改正可以放心改正的问题（标题、字符、版式、空着的总计；不改动已填的数据）。',
+      en: 'First fix what can safely be fixed: headings, characters, layout, blank totals; no figure changes.',
+    },
+  },
+  {
+    name: 'summary',
+    value: null,
+    summary: {
+      zh: '不列问题，只列每份报告的情况：问题数、勾稽关系、部分、表格、公布期限、结论。',
+      en: 'List no findings but one line for each report: counts, sums, parts, tables, deadline, verdict.',
+    },
   },
   {
     name: 'quiet',
@@ -46,6 +67,14 @@ export const CHECK_DETAILS: readonly Localized[] = [
   {
     zh: '文件夹会逐层查找 .txt、.md、.gongkai 文件里的年度报告；直接写出的文件一定会检查。',
     en: 'Folders are searched for reports in .txt, .md and .gongkai files; a named file is always read.',
+  },
+  {
+    zh: '同一机关相邻两年的报告会互相对照：凡在所写的路径里找到的，以及与直接写出的文件（或 --stdin-file-path 的文件）放在同一个文件夹里的。',
+    en: 'Reports of the same organ for neighbouring years are compared: all that the paths name or hold, and those in the same folder as a named file (or the file of --stdin-file-path).',
+  },
+  {
+    zh: '--fix 写回原文件，编码和换行不变，列出改正了什么，再报告剩下的问题。与 --stdin-file-path 同用时，改正后的全文输出到标准输出，剩下的问题输出到标准错误。',
+    en: '--fix writes the files back, encoding and line ends kept, lists what was fixed, and reports what is left. With --stdin-file-path the fixed text goes to the standard output and what is left to the standard error.',
   },
   {
     zh: '退出码：0 没有错误；1 有错误；2 有文件无法检查或用法有误。',

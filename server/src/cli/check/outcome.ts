@@ -1,6 +1,7 @@
 import type { Severity, Subject } from '../../core/rules/rule.ts';
 import type { Place } from '../../core/text/lines.ts';
 import type { Localized } from '../../core/text/localized.ts';
+import type { Readiness } from '../../core/workspace/readiness.ts';
 import type { Problem } from '../problem.ts';
 
 /** Everything that `gongkai check` found; the formats print nothing else. */
@@ -16,6 +17,8 @@ export interface CheckedFile {
   readonly file: string;
   /** How many reports it holds: 0 for a configuration file. */
   readonly reports: number;
+  /** How far each of its reports is, in the order of the text. */
+  readonly readiness: readonly Readiness[];
   readonly findings: readonly LocatedFinding[];
 }
 
@@ -25,10 +28,18 @@ export interface LocatedFinding {
   readonly severity: Severity;
   readonly message: Localized;
   readonly range: Range;
-  readonly related: readonly { readonly message: Localized; readonly range: Range }[];
+  readonly related: readonly LocatedPlace[];
+  /** Places in last year's or next year's report. */
+  readonly elsewhere: readonly (LocatedPlace & { readonly file: string })[];
   readonly subject: Subject;
   /** The line in which the finding begins, without its line end. */
   readonly line: string;
+}
+
+/** A place that a finding refers to, with a few words on what stands there. */
+export interface LocatedPlace {
+  readonly message: Localized;
+  readonly range: Range;
 }
 
 /** Zero-based lines and UTF-16 characters, as in the Language Server Protocol. */

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { Ignore } from '../../core/rules/configuration.ts';
+import { isOff } from '../../core/rules/is-off.ts';
 import { lineStartsOf } from '../../core/text/lines.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { type LoadedConfiguration, shownPath } from './configurations.ts';
@@ -42,15 +43,16 @@ export function unusedIgnores(configuration: LoadedConfiguration, run: Run): Che
       message: unusedMessage(ignore),
       range,
       related: [],
+      elsewhere: [],
       subject: { cell: ignore.cell, value: ignore.value },
       line: lineAt(configuration.text, starts, range.start.line),
     };
   });
-  return { file: shownPath(configuration), reports: 0, findings };
+  return { file: shownPath(configuration), reports: 0, readiness: [], findings };
 }
 
 function isJudged(ignore: Ignore, { path, configuration }: LoadedConfiguration, run: Run): boolean {
-  if (configuration.rules[ignore.rule] === 'off') return false;
+  if (isOff(ignore.rule, configuration)) return false;
   const folder = dirname(path);
   const about = ignore.file === null ? folder : resolve(folder, ignore.file);
   return run.checked.has(about) || run.folders.some((searched) => holds(searched, about));

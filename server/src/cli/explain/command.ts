@@ -1,7 +1,7 @@
 import { nearestName } from '../../config/nearest.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import type { Locale, Localized } from '../../core/text/localized.ts';
-import { printable } from '../../files/printable.ts';
+import { printable } from '../../core/text/printable.ts';
 import { type Command, EXIT } from '../command.ts';
 import { rowPage } from './row-page.ts';
 import { allRows, type FoundRow } from './rows.ts';

@@ -50,3 +50,11 @@ test('the list names every rule on a line of its own', () => {
     expect(lines.filter((line) => line.split(/\s+/u).includes(id))).toHaveLength(1);
   }
 });
+
+test('a rule that is off by default says so, and how to turn it on', () => {
+  const rule = RULES.find(({ id }) => id === 'text/punctuation');
+  const page = rule === undefined ? '' : rulePage(rule, 'zh');
+  expect(page).toContain('text/punctuation (信息，默认关闭)');
+  expect(page).toContain('{"rules": {"text/punctuation": "information"}}');
+  expect(ruleList('en')).toMatch(/text\/punctuation .*\(off by default\)/u);
+});

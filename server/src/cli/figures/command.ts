@@ -3,7 +3,7 @@ import { readReport } from '../../core/report/read.ts';
 import type { Report } from '../../core/report/report.ts';
 import { splitReports } from '../../core/syntax/split.ts';
 import type { Localized } from '../../core/text/localized.ts';
-import { printableJson } from '../../files/printable.ts';
+import { printableJson } from '../../files/printable-json.ts';
 import { type Command, EXIT } from '../command.ts';
 import { slashed } from '../formats/path.ts';
 import { collectInputs } from '../inputs.ts';

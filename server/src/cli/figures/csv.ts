@@ -1,6 +1,6 @@
 import type { Cell, Report, Row, Table } from '../../core/report/report.ts';
 import type { ColumnTemplate } from '../../core/template/template.ts';
-import { printable } from '../../files/printable.ts';
+import { BYTE_ORDER_MARK, csvRecord, csvText } from '../../core/text/csv.ts';
 
 const HEADER = [
   'file',
@@ -16,20 +16,17 @@ const HEADER = [
   'state',
 ];
 
-/** Without it Excel takes a file for the system's old encoding. */
-const BYTE_ORDER_MARK = '\ufeff';
-
 /** The head of the CSV output: byte order mark and column names. */
 export function csvHeader(): string {
-  return BYTE_ORDER_MARK + record(HEADER);
+  return BYTE_ORDER_MARK + csvRecord(HEADER);
 }
 
 /** A report's cells, one a line. Rows that the text lacks are left out. */
 export function csvLines({ organ, year, tables }: Report, file: string): string {
-  const about = [text(file), text(organ?.name ?? ''), `${year?.value ?? ''}`];
+  const about = [csvText(file), csvText(organ?.name ?? ''), `${year?.value ?? ''}`];
   return [tables.disclosure, tables.requests, tables.review]
     .filter((table) => table !== null)
-    .flatMap((table) => cellsOf(table).map((cell) => record([...about, ...cell])))
+    .flatMap((table) => cellsOf(table).map((cell) => csvRecord([...about, ...cell])))
     .join('');
 }
 
@@ -47,20 +44,5 @@ function cellsOf({ id, format, rows }: Table): string[][] {
 
 function cellOf({ template }: Row, column: ColumnTemplate, cell: Cell | null): string[] {
   const [value, state] = cell === null ? ['', 'unreadable'] : [`${cell.value ?? ''}`, cell.state];
-  return [template.id, text(template.label), column.id, text(column.label), value, state];
-}
-
-/** A line of CSV. Source: RFC 4180. */
-function record(fields: readonly string[]): string {
-  return `${fields.map(quoted).join(',')}\r\n`;
-}
-
-function quoted(field: string): string {
-  return /[",\r\n]/u.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
-}
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
-function text(content: string): string {
-  const shown = printable(content);
-  return /^\s*[=+\-@]/u.test(shown) ? `'${shown}` : shown;
+  return [template.id, csvText(template.label), column.id, csvText(column.label), value, state];
 }

@@ -4,7 +4,7 @@ import { readReport } from '../../core/report/read.ts';
 import { splitReports } from '../../core/syntax/split.ts';
 import { applyEdits } from '../../core/text/edit.ts';
 import type { Localized } from '../../core/text/localized.ts';
-import { printable } from '../../files/printable.ts';
+import { printable } from '../../core/text/printable.ts';
 import { rewriteFile } from '../../files/rewrite.ts';
 import { type Command, EXIT, type Invocation } from '../command.ts';
 import { collectInputs } from '../inputs.ts';
@@ -57,7 +57,7 @@ function take(
   const changed = text !== file.text;
   if (options.has('check')) {
     if (changed) terminal.write(`${printable(file.file)}\n`);
-  } else if (!options.has('write')) terminal.write(text);
+  } else if (!options.has('write')) terminal.writeText(text);
   else if (changed) {
     const message = rewriteFile(file.file, file, text);
     if (message === null) terminal.write(`${printable(file.file)}\n`);

@@ -1,5 +1,5 @@
+import { printable } from '../../core/text/printable.ts';
 import { displayWidth } from '../../core/text/width.ts';
-import { printable } from '../../files/printable.ts';
 import type { LocatedFinding } from '../check/outcome.ts';
 
 /** A line of source and the marks to set under it. */

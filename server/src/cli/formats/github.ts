@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/rules/rule.ts';
-import { printable } from '../../files/printable.ts';
+import { printable } from '../../core/text/printable.ts';
 import type { LocatedFinding } from '../check/outcome.ts';
+import { messageWithElsewhere } from './elsewhere.ts';
 import type { Formatter } from './formats.ts';
 import { slashed } from './path.ts';
 
@@ -11,7 +12,7 @@ export const formatGithub: Formatter = ({ files, problems }, { locale }) => {
       command(
         COMMANDS[finding.severity],
         { file: slashed(file), ...placeOf(finding), title: finding.rule },
-        finding.message[locale],
+        messageWithElsewhere(finding, locale),
       ),
     ),
   );

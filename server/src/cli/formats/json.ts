@@ -1,4 +1,4 @@
-import { printableJson } from '../../files/printable.ts';
+import { printableJson } from '../../files/printable-json.ts';
 import type { CheckedFile, LocatedFinding } from '../check/outcome.ts';
 import type { Formatter } from './formats.ts';
 import { slashed } from './path.ts';
@@ -8,11 +8,13 @@ const VERSION = 1;
 
 /** Everything as one JSON object; lines and characters are zero-based and UTF-16, as in LSP. */
 export const formatJson: Formatter = ({ files, problems, summary }, { locale }) => {
-  const finding = (file: CheckedFile, { line: _line, ...rest }: LocatedFinding) => ({
+  const finding = (file: CheckedFile, { line: _line, elsewhere, ...rest }: LocatedFinding) => ({
     file: slashed(file.file),
     ...rest,
     message: rest.message[locale],
-    related: rest.related.map(({ message, range }) => ({ message: message[locale], range })),
+    related: [...rest.related.map((each) => ({ ...each, file: file.file })), ...elsewhere].map(
+      (each) => ({ file: slashed(each.file), message: each.message[locale], range: each.range }),
+    ),
   });
   const shape = {
     version: VERSION,

@@ -1,7 +1,8 @@
 import type { Locale } from '../../core/text/localized.ts';
-import { printable } from '../../files/printable.ts';
+import { printable } from '../../core/text/printable.ts';
 import type { CheckedFile, LocatedFinding } from '../check/outcome.ts';
 import type { Problem } from '../problem.ts';
+import { messageWithElsewhere } from './elsewhere.ts';
 import type { Formatter } from './formats.ts';
 import { slashed } from './path.ts';
 import { SEVERITY_NAMES } from './severity.ts';
@@ -41,7 +42,7 @@ function caseOf(finding: LocatedFinding, file: string, locale: Locale): string {
   const { rule, severity, range } = finding;
   const place = `${range.start.line + 1}:${range.start.character + 1}`;
   const attributes = attributesOf({ classname: slashed(file), name: `${rule} ${place}` });
-  const message = finding.message[locale];
+  const message = messageWithElsewhere(finding, locale);
   const content =
     severity === 'error'
       ? `<failure${attributesOf({ type: rule, message })}>${xml(`${file}:${place} ${message}`)}</failure>`

@@ -1,5 +1,6 @@
 import type { Severity } from '../../core/rules/rule.ts';
-import { printable } from '../../files/printable.ts';
+import { printable } from '../../core/text/printable.ts';
+import { messageWithElsewhere } from './elsewhere.ts';
 import type { Formatter } from './formats.ts';
 import { summaryLine } from './summary.ts';
 
@@ -9,9 +10,10 @@ import { summaryLine } from './summary.ts';
  */
 export const formatLines: Formatter = ({ files, summary }, { locale }) => {
   const lines = files.flatMap(({ file, findings }) =>
-    findings.map(({ range: { start }, severity, message, rule }) => {
-      const place = `${printable(file)}:${start.line + 1}:${start.character + 1}`;
-      return `${place}: ${WORDS[severity]}: ${printable(message[locale])} [${rule}]`;
+    findings.map((finding) => {
+      const { range, severity, rule } = finding;
+      const place = `${printable(file)}:${range.start.line + 1}:${range.start.character + 1}`;
+      return `${place}: ${WORDS[severity]}: ${printable(messageWithElsewhere(finding, locale))} [${rule}]`;
     }),
   );
   return `${[...lines, summaryLine(summary, locale)].join('\n')}\n`;

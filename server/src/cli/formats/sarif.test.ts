@@ -21,6 +21,7 @@ interface SarifRule {
   readonly helpUri?: string;
   readonly help: { readonly text: string };
   readonly shortDescription: { readonly text: string };
+  readonly defaultConfiguration: { readonly enabled: boolean };
 }
 interface SarifResult {
   readonly ruleId: string;
@@ -51,6 +52,8 @@ test('describes every rule with its help', () => {
     expect(help.text).not.toBe('');
     expect(shortDescription.text).not.toBe('');
   }
+  const off = rules.filter(({ defaultConfiguration }) => !defaultConfiguration.enabled);
+  expect(off.map(({ id }) => id)).toEqual(['text/punctuation', 'text/space-in-word']);
 });
 
 test('each result points at its rule and at a region counted from one', () => {

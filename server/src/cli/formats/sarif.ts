@@ -3,7 +3,7 @@ import { documentationOf } from '../../core/rules/documentation.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import type { Rule, Severity } from '../../core/rules/rule.ts';
 import type { Locale } from '../../core/text/localized.ts';
-import { printableJson } from '../../files/printable.ts';
+import { printableJson } from '../../files/printable-json.ts';
 import type { LocatedFinding, Range } from '../check/outcome.ts';
 import { UNUSED_IGNORE, UNUSED_IGNORE_SUMMARY } from '../check/unused-ignores.ts';
 import type { Problem } from '../problem.ts';
@@ -43,14 +43,14 @@ const LEVELS: Readonly<Record<Severity, string>> = {
   hint: 'note',
 };
 
-function ruleOf({ id, severity, summary, reason, remedy }: Rule, locale: Locale) {
+function ruleOf({ id, severity, enabled, summary, reason, remedy }: Rule, locale: Locale) {
   return {
     id,
     shortDescription: { text: summary[locale] },
     fullDescription: { text: reason[locale] },
     help: { text: `${reason[locale]}\n${remedy[locale]}` },
     helpUri: documentationOf(id),
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { level: LEVELS[severity], enabled: enabled !== false },
   };
 }
 
@@ -61,22 +61,26 @@ function unusedIgnoreRule(locale: Locale): Omit<ReturnType<typeof ruleOf>, 'help
     shortDescription: { text },
     fullDescription: { text },
     help: { text },
-    defaultConfiguration: { level: LEVELS.warning },
+    defaultConfiguration: { level: LEVELS.warning, enabled: true },
   };
 }
 
 function resultOf(finding: LocatedFinding, uri: string, ruleIndex: number, locale: Locale) {
-  const { rule, severity, message, range, related, subject } = finding;
+  const { rule, severity, message, range, related, elsewhere, subject } = finding;
+  const places = [
+    ...related.map((each) => ({ ...each, uri })),
+    ...elsewhere.map((each) => ({ ...each, uri: uriOf(each.file) })),
+  ];
   return {
     ruleId: rule,
     ruleIndex,
     level: LEVELS[severity],
     message: { text: message[locale] },
     locations: [locationOf(uri, range)],
-    relatedLocations: related.map((each, id) => ({
+    relatedLocations: places.map((each, id) => ({
       id,
       message: { text: each.message[locale] },
-      ...locationOf(uri, each.range),
+      ...locationOf(each.uri, each.range),
     })),
     partialFingerprints: { 'subject/v1': `${rule}|${subject.cell}|${subject.value}` },
   };

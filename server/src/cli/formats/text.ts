@@ -1,8 +1,9 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../../core/rules/rule.ts';
 import type { Locale } from '../../core/text/localized.ts';
-import { printable } from '../../files/printable.ts';
+import { printable } from '../../core/text/printable.ts';
 import type { CheckedFile, LocatedFinding, Range } from '../check/outcome.ts';
+import { placeElsewhere } from './elsewhere.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Formatter } from './formats.ts';
 import { SEVERITY_NAMES } from './severity.ts';
@@ -19,7 +20,7 @@ export const formatText: Formatter = ({ files, summary }, { locale, colours }) =
   } satisfies Record<Severity, unknown>;
 
   const finding = (each: LocatedFinding): string[] => {
-    const { severity, range, message, rule, related } = each;
+    const { severity, range, message, rule, related, elsewhere } = each;
     const name = painted[severity](SEVERITY_NAMES[severity][locale]);
     const { line, mark } = excerptOf(each);
     return [
@@ -31,6 +32,9 @@ export const formatText: Formatter = ({ files, summary }, { locale, colours }) =
         .slice(0, MOST_RELATED)
         .map((other) => `      ${placeOf(other.range)}  ${printable(other.message[locale])}`),
       ...moreRelated(related.length - MOST_RELATED, locale),
+      ...elsewhere.map(
+        (other) => `      ${printable(placeElsewhere(other))}  ${printable(other.message[locale])}`,
+      ),
     ];
   };
   const group = ({ file, findings }: CheckedFile): string[] =>

@@ -19,7 +19,8 @@ export function gridOf(content: TableContent): Grid {
   }
 }
 
-function disclosureGrid(content: TableContent): Grid {
+/** Table two block by block: its heading, the names of its columns, its rows. */
+export function disclosureGrid(content: TableContent): Grid {
   const { template, rows, groups, columns } = content;
   const grid: string[][] = [];
   const widest = Math.max(...template.rows.map((row) => row.columns.length));
@@ -49,7 +50,8 @@ function blockRows(
   return own.some(({ template }) => template !== null) || end < 0 ? own : [];
 }
 
-function columnNames(
+/** The names of the columns of a block, by any of its rows. */
+export function columnNames(
   block: string,
   row: RowTemplate | undefined,
   columns: ReadonlyMap<string, string>,

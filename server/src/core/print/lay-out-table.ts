@@ -1,20 +1,9 @@
 import type { Report, Table } from '../report/report.ts';
-import type { TableTemplate } from '../template/template.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { fold } from '../text/fold.ts';
 import { lineEndOf } from '../text/line-end.ts';
-import { contains, type Span, textOf } from '../text/span.ts';
-import { contradictColumns } from './column-labels.ts';
-import type { ContentRow } from './content.ts';
-import { printTable, relationNote } from './print-table.ts';
-import { type Region, regionOf } from './region.ts';
-import { type Remainder, remainderOf } from './remainder.ts';
-import { oneLine, type PrintedLabel, printedLabel } from './row-label.ts';
-import { type SourceRow, sourceOf } from './source.ts';
-import { isMadeOf, type Vocabulary, vocabularyOf } from './vocabulary.ts';
-
-/** More foreign text than this inside a table is the report's prose, which nobody wants moved. */
-const MOST_FOREIGN = 300;
+import { textOf } from '../text/span.ts';
+import { printTable } from './print-table.ts';
+import { type ReadContent, readContent } from './read-content.ts';
 
 /**
  * The edit that brings a table into the canonical layout; null when it is there already, or when
@@ -24,44 +13,36 @@ const MOST_FOREIGN = 300;
  * it (page numbers, notes) goes in front of the table or behind it.
  */
 export function layOutTable(report: Report, table: Table): TextEdit | null {
-  const { text } = report;
-  const { template } = table;
-  if (template.id === 'review' && !isWhole(table)) return null;
-  const region = regionOf(report, table);
-  const source = sourceOf(table, region);
-  // Table four has neither labels nor room behind its one row.
-  const hasLabels = template.id !== 'review';
-  const present = table.rows.flatMap((row) => row?.template ?? []);
-  const words = vocabularyOf(template, present);
-  const labels = hasLabels ? labelsOf(text, source.rows, words) : [];
-  const behind = hasLabels ? source.rows.map((row) => remarksOf(text, row, words)) : [];
-  const taken = new Set([...labels.flatMap((label) => label.taken), ...behind.flat()].map(startOf));
-  const rest = remainderOf(text, template, words, region, source, (span) => taken.has(span.start));
-  if (contradictColumns(rest.words, template)) return null;
-  if ([...rest.before, ...rest.after].join('').length > MOST_FOREIGN) return null;
-  const rows = source.rows.map(
-    (row, index): ContentRow => ({
-      template: row.template,
-      label: labels[index]?.text ?? '',
-      cells: [
-        ...row.cells.map(({ span }) => cellText(text, span, row)),
-        ...(behind[index] ?? []).map((span) => oneLine(textOf(text, span))),
-      ],
-    }),
+  const read = readContent(report, table);
+  if (read === null) return null;
+  return replaceTable(
+    report.text,
+    read,
+    printTable(read.content).join(lineEndOf(report.text)),
+    true,
   );
-  const lines = printTable({
-    template,
-    rows: inTemplateOrder(rows, template),
-    groups: groupsMet(rest, template),
-    columns: rest.columns,
-    note: isNoteMet(rest, template),
-  });
+}
+
+/**
+ * The edit that puts a table in place of the one that was read; null when nothing would change.
+ *
+ * @param isApart whether empty lines set the table apart from what stands around it.
+ */
+export function replaceTable(
+  text: string,
+  read: ReadContent,
+  printed: string,
+  isApart: boolean,
+): TextEdit | null {
+  const { region, before, after } = read;
   const inner = [
-    ...(rest.before.length > 0 ? [...rest.before, ''] : []),
-    ...lines,
-    ...(rest.after.length > 0 ? ['', ...rest.after] : []),
-  ];
-  const put = withEmptyLines(text, region, inner.join(lineEndOf(text)), rest);
+    ...before,
+    ...(isApart && before.length > 0 ? [''] : []),
+    printed,
+    ...(isApart && after.length > 0 ? [''] : []),
+    ...after,
+  ].join(lineEndOf(text));
+  const put = isApart ? withEmptyLines(text, read, inner) : inner;
   return put === textOf(text, region.span) ? null : { span: region.span, text: put };
 }
 
@@ -71,9 +52,8 @@ export function layOutTable(report: Report, table: Table): TextEdit | null {
  */
 function withEmptyLines(
   text: string,
-  { span, touchesAbove, touchesBelow }: Region,
+  { region: { span, touchesAbove, touchesBelow }, before, after }: ReadContent,
   inner: string,
-  { before, after }: Remainder,
 ): string {
   const end = lineEndOf(text);
   const above = end === '\n' && text.charAt(span.start - 1) === '\r' ? '\r\n' : end;
@@ -83,64 +63,4 @@ function withEmptyLines(
     inner,
     touchesBelow && after.length === 0 ? below : '',
   ].join('');
-}
-
-/** A value as it is written; of a number in two pieces, which counts as one, its digits together. */
-function cellText(text: string, span: Span, { joined }: SourceRow): string {
-  const written = oneLine(textOf(text, span));
-  return joined.some((piece) => contains(span, piece)) ? written.replaceAll(' ', '') : written;
-}
-
-function startOf({ start }: Span): number {
-  return start;
-}
-
-/** Only a table four with all its numbers fits into one row of fifteen. */
-function isWhole({ rows, unexpected }: Table): boolean {
-  const complete = rows.every((row) => row?.cells.every((cell) => cell !== null) === true);
-  return complete && unexpected.length === 0;
-}
-
-function labelsOf(text: string, rows: readonly SourceRow[], words: Vocabulary): PrintedLabel[] {
-  const used = new Set<number>();
-  return rows.map((row): PrintedLabel => {
-    const { label } = row;
-    if (row.template === null) {
-      return label === null
-        ? { text: '', taken: [] }
-        : { text: oneLine(textOf(text, label)), taken: [label] };
-    }
-    // Values of several rows behind one label: it is the first one's.
-    const isOthers = label !== null && used.has(label.start);
-    if (label !== null) used.add(label.start);
-    return printedLabel(text, isOthers ? { ...row, label: null } : row, row.template, words);
-  });
-}
-
-/** What stands behind a row's values and is none of the template's words: a remark on the row. */
-function remarksOf(text: string, { behind }: SourceRow, { all }: Vocabulary): Span[] {
-  return behind.filter(({ start, end }) => !isMadeOf(fold(text, start, end), all));
-}
-
-/** The template's order; each foreign row stays behind the row that it follows in the text. */
-function inTemplateOrder(rows: readonly ContentRow[], template: TableTemplate): ContentRow[] {
-  let last = -1;
-  const ranked = rows.map((row) => {
-    if (row.template !== null) last = template.rows.indexOf(row.template);
-    return { row, rank: last };
-  });
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ row }) => row);
-}
-
-function groupsMet({ met }: Remainder, template: TableTemplate): ReadonlySet<string> {
-  const labels = [
-    ...template.blocks.map(({ heading }) => heading),
-    ...template.rows.flatMap(({ groups }) => groups),
-  ];
-  return new Set(labels.filter((label) => met.some((words) => words.includes(fold(label)))));
-}
-
-function isNoteMet({ met }: Remainder, { header }: TableTemplate): boolean {
-  const note = relationNote(header);
-  return note !== null && met.some((words) => words.length > 3 && fold(note).includes(words));
 }

@@ -40,6 +40,10 @@ describe('table two', () => {
     expect(laidOut(text)).not.toContain('万元');
   });
 
+  test('keeps a row’s label without values that stands there once too often', () => {
+    expect(laidOut(TWO.replace('行政处罚', '规章\n行政处罚'))).toMatch(/\n\n规章\n/u);
+  });
+
   test('is left alone when a unit stands where no column can be told', () => {
     const text = `${TWO}第二十条第（八）项\n信息内容 本年收费金额\n（单位：元）\n行政事业性收费 251000\n`;
     expect(laidOut(text)).toBe(text);
@@ -130,8 +134,33 @@ describe('table three', () => {
       '2.其他法律行政法规禁止公开',
       '\n2.其他法律行政法规禁止公开',
     ],
+    [
+      'a label that stands there twice',
+      '（七）总计',
+      '（一）予以公开\n（七）总计',
+      '\n（一）予以公开',
+    ],
+    [
+      'a group that stands there twice',
+      '（七）总计',
+      '（三）不予公开\n（七）总计',
+      '\n（三）不予公开',
+    ],
+    ['a lone name of a column', '（七）总计', '自然人\n（七）总计', '\n自然人'],
   ])('keeps %s', (_, from, to, kept) => {
     expect(laidOut(THREE.replace(from, to))).toContain(kept);
+  });
+
+  test.each([
+    ['a header that is written again', '自然人 法人或其他组织 总计\n商业企业 科研机构'],
+    ['a torn header', '社会\n公益\n组织'],
+    [
+      'the note on the relations',
+      '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+    ],
+  ])('has %s only once', (_, again) => {
+    const text = THREE.replace('（七）总计', `${again}\n（七）总计`);
+    expect(laidOut(text)).toBe(LAID_OUT_THREE);
   });
 
   test('keeps a label that means something else', () => {

@@ -4,10 +4,11 @@ import type { TableTemplate } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
 import { type Span, textOf } from '../text/span.ts';
 import { type OwnColumns, ownColumns } from './column-labels.ts';
+import { ownWords } from './own-words.ts';
 import type { Region } from './region.ts';
 import { oneLine } from './row-label.ts';
 import type { Source, SourcePiece } from './source.ts';
-import { isColumnNumber, isMadeOf, type Vocabulary } from './vocabulary.ts';
+import { isMadeOf, type Vocabulary } from './vocabulary.ts';
 
 /** What stands between the lines of a table and is neither row nor label. */
 export interface Remainder {
@@ -40,14 +41,9 @@ export function remainderOf(
   isTaken: (span: Span) => boolean,
 ): Remainder {
   const words = vocabulary.all;
-  const met: string[] = [];
-  const foreign: SourcePiece[] = [];
-  for (const piece of source.rest) {
-    if (isTaken(piece.span)) continue;
-    const folded = fold(text, piece.span.start, piece.span.end);
-    if (piece.kind === 'text' && isFrame(textOf(text, piece.span), folded, words)) met.push(folded);
-    else foreign.push(piece);
-  }
+  const open = source.rest.filter(({ span }) => !isTaken(span));
+  const own = ownWords(text, template, vocabulary, source, ({ span }) => isTaken(span));
+  const foreign = open.filter((piece) => !own.has(piece));
   const columns = columnsOf(text, template, source, foreign, words);
   const kept = foreign.filter(({ span }) => !columns.used.includes(span));
   const lines = region.lines.flatMap(({ line }, index) => {
@@ -62,16 +58,8 @@ export function remainderOf(
     after: lines.filter(({ isAbove }) => !isAbove).map(({ said }) => said),
     columns: columns.names,
     words: kept.flatMap((piece) => wordsOf(text, piece)),
-    met,
+    met: [...own].map(({ span }) => fold(text, span.start, span.end)),
   };
-}
-
-/** Marks of Markdown and punctuation of the template's own words; alone they say nothing. */
-const MARKS = /^[\s#*:|()（）、，：；.。"“”-]*$/u;
-
-function isFrame(raw: string, folded: string, words: string): boolean {
-  if (folded === '') return MARKS.test(raw);
-  return isMadeOf(folded, words) || isColumnNumber(folded);
 }
 
 /** Foreign pieces of one line as one line; empty when there are none, or only dashes. */

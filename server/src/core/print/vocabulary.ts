@@ -55,7 +55,7 @@ export function isMadeOf(folded: string, words: string): boolean {
 }
 
 /** The length of the longest piece of the words that stands at an offset; 0 for none. */
-function longestPiece(folded: string, at: number, words: string): number {
+export function longestPiece(folded: string, at: number, words: string): number {
   let length = 0;
   while (at + length < folded.length && words.includes(folded.slice(at, at + length + 1))) length++;
   return length;

@@ -4,7 +4,7 @@ import { type TestCell, testTable } from './testing.ts';
 
 function found(rows: Readonly<Record<string, readonly TestCell[] | null>>): string[] {
   return blankTotals(testTable('requests', rows)).map(
-    ({ total, relation }) => `${total.address} ${relation.rightSum}`,
+    ({ total, sum }) => `${total.address} ${sum}`,
   );
 }
 
@@ -33,8 +33,22 @@ describe('blankTotals', () => {
     expect(found({ next: [1, 0, 0, 0, 0, 0, '-'] })).toEqual([]);
   });
 
-  it('finds the blank total of a row with an unreadable part', () => {
-    expect(found({ next: [1, '?', 0, 0, 0, 0, ''] })).toEqual(['requests/next/total 1']);
+  it('finds the blank total of a row with an unreadable part, and does not know its sum', () => {
+    expect(found({ next: [1, '?', 0, 0, 0, 0, ''] })).toEqual(['requests/next/total null']);
+  });
+
+  it('adds up a total of totals after those that are blank too', () => {
+    expect(found({ r1: [2, 6, 0, 0, 0, 0, ''], r7: [2, '', 0, 0, 0, 0, ''] })).toEqual([
+      'requests/r1/total 8',
+      'requests/r7/total 8',
+      'requests/r7/business 6',
+    ]);
+  });
+
+  it('does not know what belongs where row and column add up to something different', () => {
+    expect(found({ r1: [2, 0, 0, 0, 0, 0, 2], r7: [3, 0, 0, 0, 0, 0, ''] })).toEqual([
+      'requests/r7/total null',
+    ]);
   });
 
   it('finds those of table four too', () => {

@@ -14,16 +14,25 @@ const known = new WeakMap<Table, readonly Relation[]>();
 export function relationsOf(table: Table): readonly Relation[] {
   const found = known.get(table);
   if (found !== undefined) return found;
-  const grid = gridOf(table);
+  const grid = termsOf(table);
   const relations = table.template.relations.flatMap((family) => instances(table, grid, family));
   known.set(table, relations);
   return relations;
 }
 
-/** The terms of each row, by the row's id. */
-type Grid = ReadonlyMap<string, readonly Term[]>;
+/** The terms of each row of the template, by the row's id; those of one row in its columns' order. */
+export type Grid = ReadonlyMap<string, readonly Term[]>;
 
-function gridOf(table: Table): Grid {
+const grids = new WeakMap<Table, Grid>();
+
+/** Every cell of the template in its place, whether the text has it or not. */
+export function termsOf(table: Table): Grid {
+  const grid = grids.get(table) ?? layOutTerms(table);
+  grids.set(table, grid);
+  return grid;
+}
+
+function layOutTerms(table: Table): Grid {
   return new Map(
     table.template.rows.map((rowTemplate, index) => {
       const row: Row | null = table.rows[index] ?? null;

@@ -27,6 +27,16 @@ export function explainRelation(relation: Relation): Localized {
   };
 }
 
+/** What the parts of a total add up to, whatever the total says: 「自然人 3 + 商业企业 1 = 4」. */
+export function explainSum(relation: Relation): Localized {
+  const { zh, en } = addends(relation, relation.right);
+  const { rightSum } = relation;
+  return {
+    zh: zh === '' ? `各项之和为 ${rightSum}` : `${zh} = ${rightSum}`,
+    en: en === '' ? `the parts add up to ${rightSum}` : `${en} = ${rightSum}`,
+  };
+}
+
 /** Blanks and dashes of an equation, which stand in it as zero. */
 export function countedAsZero({ left, right }: Relation): readonly Term[] {
   return [...left, ...right].filter(
@@ -40,12 +50,9 @@ function isBalance({ left }: Relation): boolean {
 }
 
 function sumFormula(relation: Relation): Localized {
-  const { zh, en } = addends(relation, relation.right);
-  const { leftSum, rightSum } = relation;
-  return {
-    zh: `${zh === '' ? `各项之和为 ${rightSum}` : `${zh} = ${rightSum}`}，表中为 ${leftSum}`,
-    en: `${en === '' ? `the parts add up to ${rightSum}` : `${en} = ${rightSum}`}, the table says ${leftSum}`,
-  };
+  const { zh, en } = explainSum(relation);
+  const { leftSum } = relation;
+  return { zh: `${zh}，表中为 ${leftSum}`, en: `${en}, the table says ${leftSum}` };
 }
 
 function balanceFormula(relation: Relation): Localized {

@@ -6,6 +6,11 @@ export function termName({ along }: Relation, term: Term): string {
   return along === 'row' ? shortColumnName(term.column) : shortRowName(term.rowTemplate);
 }
 
+/** The row, or the column, that an equation runs along. */
+export function placeName({ along, subject }: Relation): string {
+  return along === 'row' ? shortRowName(subject.rowTemplate) : shortColumnName(subject.column);
+}
+
 /** What only explains a label and is not needed to recognise it. */
 const EXPLANATION = /(?!^)（.*）$|、行政机关.*$|政府信息公开申请数量$/u;
 

@@ -14,7 +14,7 @@ import { readOrgan, readSignature } from './signature.ts';
 import { readYear } from './year.ts';
 
 /** A title stands among the first lines, or the report has none. */
-const TITLE_LINES = 60;
+export const TITLE_LINES = 60;
 
 /**
  * Reads one report from its text. Total: any text gives a report, if need be an empty one.

@@ -5,7 +5,7 @@ import type { SectionId, TableId } from '../template/template.ts';
 import type { Span } from '../text/span.ts';
 
 export type { Heading, Numbering } from '../syntax/heading.ts';
-export type { Cell, Row, Table, UnexpectedRow } from '../syntax/table.ts';
+export type { Cell, CellState, Row, Table, UnexpectedRow } from '../syntax/table.ts';
 export type { Title } from '../syntax/titles.ts';
 
 /** One of the six parts as the text has it. */

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readReport } from '../report/read.ts';
 import type { Localized } from '../text/localized.ts';
 import { RULES } from './registry.ts';
-import type { Rule, RuleExample, RuleFinding } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { exampleFixes, runExample } from './run-example.ts';
 
 /** Every word of a rule that people read, in one list. */
 function textsOf(rule: Rule): Localized[] {
   const captions = [...rule.invalid, ...rule.valid].map(({ caption }) => caption);
   return [rule.summary, rule.reason, rule.remedy, ...captions];
-}
-
-function findingsIn(rule: Rule, { text }: RuleExample): readonly RuleFinding[] {
-  return rule.check(readReport(text, null));
 }
 
 /** Traces of a value that was put into a sentence without being one. */
@@ -33,6 +29,17 @@ describe('the registry', () => {
   });
 });
 
+describe('a rule that has fixes shows one for an example of its own at least', () => {
+  it.each(RULES.filter(({ fixes }) => fixes !== undefined).map((rule) => [rule.id, rule] as const))(
+    '%s',
+    (_, rule) => {
+      const shown = rule.invalid.flatMap((example) => exampleFixes(rule, example));
+      expect(shown).not.toEqual([]);
+      for (const { title } of shown) expect(title.zh).toMatch(/\p{Script=Han}/u);
+    },
+  );
+});
+
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it('is documented in both languages', () => {
     for (const each of textsOf(rule)) expectReadable(each);
@@ -43,7 +50,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   it.each(rule.invalid.map((example) => [example.caption.zh, example] as const))(
     'finds one thing in the example: %s',
     (_caption, example) => {
-      const findings = findingsIn(rule, example);
+      const findings = runExample(rule, example);
       expect(findings).toHaveLength(1);
       for (const { message, span, related } of findings) {
         expectReadable(message);
@@ -58,7 +65,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   it.each(rule.valid.map((example) => [example.caption.zh, example] as const))(
     'finds nothing in the example: %s',
     (_caption, example) => {
-      expect(findingsIn(rule, example)).toEqual([]);
+      expect(runExample(rule, example)).toEqual([]);
     },
   );
 });

@@ -19,4 +19,9 @@ export interface Fix {
    * clerk knows: a table rebuilt in another format has blank cells. None when absent.
    */
   readonly leaves?: readonly string[];
+  /**
+   * It puts only some of the finding's places right (the characters of one line), so that the finding
+   * stays, with fewer places. False when absent.
+   */
+  readonly partial?: boolean;
 }

@@ -1,4 +1,19 @@
+import { accountability } from './content/accountability.ts';
+import { documentNumber } from './content/document-number.ts';
+import { personalData } from './content/personal-data.ts';
+import { unfilledPlaceholder } from './content/placeholder.ts';
+import { problemsAndImprovements } from './content/problems-and-improvements.ts';
+import { processingFee } from './content/processing-fee.ts';
+import { reportYear } from './content/report-year.ts';
+import { reportingPeriod } from './content/reporting-period.ts';
 import { feeUnit } from './disclosure/fee-unit.ts';
+import { carryOver } from './history/carry-over.ts';
+import { inForce } from './history/in-force.ts';
+import { repetition } from './history/repetition.ts';
+import { proseBreakdown } from './prose/breakdown.ts';
+import { proseContradiction } from './prose/contradiction.ts';
+import { proseCount } from './prose/count.ts';
+import { proseShare } from './prose/share.ts';
 import { balance } from './requests/balance.ts';
 import { blankTotal } from './requests/blank-total.ts';
 import { resultsTotal } from './requests/results-total.ts';
@@ -26,6 +41,9 @@ import { unexpectedRow } from './table/unexpected-row.ts';
 import { unitInCell } from './table/unit-in-cell.ts';
 import { valueCount } from './table/value-count.ts';
 import { compatibilityCharacter } from './text/compatibility-character.ts';
+import { punctuation } from './text/punctuation.ts';
+import { repeatedWord } from './text/repeated-word.ts';
+import { spaceInWord } from './text/space-in-word.ts';
 
 /** Every rule, in the order of the documentation. A new rule is one new file and one line here. */
 export const RULES: readonly Rule[] = [
@@ -55,5 +73,23 @@ export const RULES: readonly Rule[] = [
   blankTotal,
   reviewTotal,
   feeUnit,
+  proseCount,
+  proseShare,
+  proseBreakdown,
+  proseContradiction,
+  carryOver,
+  inForce,
+  repetition,
+  reportYear,
+  reportingPeriod,
+  problemsAndImprovements,
+  processingFee,
+  accountability,
+  unfilledPlaceholder,
+  personalData,
+  documentNumber,
   compatibilityCharacter,
+  repeatedWord,
+  punctuation,
+  spaceInWord,
 ];

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import type { Localized } from '../text/localized.ts';
 import type { Span } from '../text/span.ts';
+import type { Neighbours, PlaceRange } from '../workspace/summary.ts';
 import type { Fix } from './fix.ts';
 
 /** How serious a finding is. Only errors make `gongkai check` fail. */
@@ -12,6 +13,14 @@ export type RuleSetting = Severity | 'off';
 /** A place that a finding refers to, with a few words on what stands there. */
 export interface Related {
   readonly span: Span;
+  readonly message: Localized;
+}
+
+/** A place in another report's file, with a few words on what stands there. */
+export interface RelatedElsewhere {
+  /** As the door names files; see FiledSummary. */
+  readonly file: string;
+  readonly range: PlaceRange;
   readonly message: Localized;
 }
 
@@ -33,6 +42,10 @@ export interface RuleFinding {
   /** Overrides the rule's severity for this finding (an accepted heading variant, say). */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
+  /** Places in last year's or next year's report. */
+  readonly elsewhere?: readonly RelatedElsewhere[];
+  /** In how many places of the text it is, when one finding stands for them all; one when absent. */
+  readonly places?: number;
   readonly subject: Subject;
 }
 
@@ -46,6 +59,8 @@ export interface Finding extends RuleFinding {
 /** An example in a rule's documentation; the tests run it through the rule. */
 export interface RuleExample {
   readonly text: string;
+  /** The same organ's report of the year before; none when absent. */
+  readonly previous?: string;
   /** What the example shows, in a few words. */
   readonly caption: Localized;
 }
@@ -55,6 +70,8 @@ export interface Rule {
   /** `area/what`; also the diagnostic's code, the setting's key and the page's name. */
   readonly id: string;
   readonly severity: Severity;
+  /** False for a rule that is off by default: it runs once someone has set its severity. True when absent. */
+  readonly enabled?: false;
   /** One line for lists: what the rule finds. */
   readonly summary: Localized;
   /** Why it matters, with the clause or notice that asks for it. */
@@ -65,12 +82,16 @@ export interface Rule {
   readonly invalid: readonly RuleExample[];
   /** Each gives none; false alarms that the rule avoids belong here. */
   readonly valid: readonly RuleExample[];
-  /** Pure: the same report gives the same findings, in the order of the text. */
-  check(report: Report): readonly RuleFinding[];
+  /**
+   * Pure: the same report beside the same neighbours gives the same findings, in the order of the text.
+   *
+   * @param neighbours only rules of `history/` look at them; none when absent.
+   */
+  check(report: Report, neighbours?: Neighbours): readonly RuleFinding[];
   /**
    * Ways to put one of the rule's own findings right, the most probable first; absent when no finding
    * of the rule can be fixed by an edit. Pure, and only asked for when someone wants to see them.
    * What it proposes is tried before anyone sees it: see `provenFixes`.
    */
-  fixes?(report: Report, finding: RuleFinding): readonly Fix[];
+  fixes?(report: Report, finding: RuleFinding, neighbours?: Neighbours): readonly Fix[];
 }

@@ -125,6 +125,8 @@ function matchCost(
 function countCost({ values, before, after }: Group, width: number): number {
   const blanks = before.length + after.length;
   if (values.length === width) return 0;
+  // A row that nobody has filled in yet is as good as a full one.
+  if (values.length === 0 && blanks >= width) return 0;
   if (values.length < width && values.length + blanks >= width) return 0.05;
   if (values.length === 0) return IMPOSSIBLE;
   if (values.length > 2 * width) return IMPOSSIBLE;

@@ -80,6 +80,15 @@ describe('the margins of complete rows', () => {
     expect(laidOut(`${row}\n${complete}`, 3)).toBe(expected);
   });
 
+  it('tell which of nothing but blank cells is the figure', () => {
+    const text = '| 行政许可 |  |  |  |\n| 行政处罚 | 7 |  |  |';
+    const [blank] = groupsOf(text);
+    const laid = (margins: Margins) =>
+      blank && fitToColumns(text, blank, 1, margins, null).cells?.map(({ span }) => span.start);
+    expect(laid(marginsOf(groupsOf(text), 1))).toEqual([text.indexOf('  |') + 2]);
+    expect(laid(new Set())).toEqual([text.indexOf('|\n')]);
+  });
+
   it('are those of rows with a value for each column, and of no others', () => {
     const margins: Margins = marginsOf(groupsOf([full, behind, '| 规章 | 1 |'].join('\n')), 3);
     expect([...margins].toSorted()).toEqual(['0,0', '0,1']);

@@ -47,6 +47,13 @@ export function fitToColumns(
   if (values.length > width) return fitLong(text, values, width, addsUp);
   const missing = width - values.length;
   if (before.length + after.length < missing) return { cells: null, values, joined: [] };
+  if (values.length === 0) {
+    // Of blank cells alone, those are the figures that stand below the figures of other rows.
+    const blanks = [...before, ...after];
+    const first = firstOfBlanks(blanks.length, width, margins);
+    const cells = blanks.slice(first, first + width);
+    return { cells, values: cells, joined: [] };
+  }
   const lead = leadingBlanks(before.length, after.length, missing, margins);
   const cells = [
     ...before.slice(before.length - lead),
@@ -54,6 +61,14 @@ export function fitToColumns(
     ...after.slice(0, missing - lead),
   ];
   return { cells, values: cells, joined: [] };
+}
+
+/** Which of `count` blank cells is the first figure; without other rows to go by, the last may be. */
+function firstOfBlanks(count: number, width: number, margins: Margins): number {
+  for (let first = 0; first + width <= count; first++) {
+    if (margins.has(`${first},${count - width - first}`)) return first;
+  }
+  return count - width;
 }
 
 /** How many of the missing values were left blank before the first one that is there. */

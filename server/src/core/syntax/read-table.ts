@@ -15,6 +15,8 @@ export interface TableReader {
   readonly labels: RowLabels;
   /** Ids of the rows that no other format's table has. */
   readonly ownRows: ReadonlySet<string>;
+  /** Those of them whose label is the label of a group in another format: （六）其他处理. */
+  readonly groupLike: ReadonlySet<string>;
   /** Folded column labels that no other format's table has, not even as a part. */
   readonly ownColumns: readonly string[];
 }
@@ -37,11 +39,15 @@ export function tableReader(
   others: readonly TableTemplate[],
 ): TableReader {
   const otherRows = new Set(others.flatMap(({ rows }) => rows.map((row) => row.id)));
+  const otherGroups = new Set(others.flatMap(({ rows }) => rows.flatMap((row) => row.groups)));
   const otherColumns = others.flatMap(columnLabels);
+  const ownRows = template.rows.filter(({ id }) => !otherRows.has(id));
+  const groupLike = ownRows.filter(({ label }) => otherGroups.has(label));
   return {
     template,
     labels: rowLabels(template),
-    ownRows: new Set(template.rows.map((row) => row.id).filter((id) => !otherRows.has(id))),
+    ownRows: new Set(ownRows.map(({ id }) => id)),
+    groupLike: new Set(groupLike.map(({ id }) => id)),
     ownColumns: columnLabels(template).filter(
       (label) => !otherColumns.some((other) => other.includes(label)),
     ),
@@ -169,12 +175,13 @@ function rowOf(template: TableTemplate, index: number, laid: Fit, label: Label |
 
 /**
  * What the alignment says for or against the format. Rows that no other format has are not held
- * against it when the text has none of them; one that stands there under its own label, with values,
- * speaks for it, however many of its values are lost.
+ * against it when the text has none of them; one that stands there under its own label speaks for it,
+ * however many of its values are lost or not yet written. A label that is a group's in another format
+ * needs values to be a row's.
  */
 function costOfFormat(
   alignment: Alignment,
-  { template, ownRows }: TableReader,
+  { template, ownRows, groupLike }: TableReader,
   groups: readonly Group[],
   at: (group: number, row: number) => number,
 ): number {
@@ -184,7 +191,7 @@ function costOfFormat(
     const match = alignment.rows[row] ?? null;
     const isNamed = match !== null && at(match.group, row) >= NAMED;
     const isFilled = match !== null && (groups[match.group]?.values.length ?? 0) > 0;
-    if (match === null || (isNamed && isFilled)) cost -= 1;
+    if (match === null || (isNamed && (isFilled || !groupLike.has(id)))) cost -= 1;
   });
   return cost;
 }

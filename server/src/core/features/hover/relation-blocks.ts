@@ -1,5 +1,5 @@
 import { explainRelation } from '../../relations/explain.ts';
-import { shortColumnName, shortRowName } from '../../relations/names.ts';
+import { placeName } from '../../relations/names.ts';
 import type { Relation, RelationState } from '../../relations/relation.ts';
 import { RELATION_NAMES } from '../../relations/relation-names.ts';
 import type { Localized } from '../../text/localized.ts';
@@ -54,9 +54,4 @@ function counted(state: RelationState, count: number, family: Localized, said: L
 
 function named(family: Localized, name: string): Localized {
   return { zh: `${family.zh}（${name}）`, en: `${family.en} (${name})` };
-}
-
-/** The row, or the column, that an equation runs along. */
-function placeName({ along, subject }: Relation): string {
-  return along === 'row' ? shortRowName(subject.rowTemplate) : shortColumnName(subject.column);
 }

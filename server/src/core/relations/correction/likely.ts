@@ -1,7 +1,6 @@
 import type { Relation } from '../relation.ts';
 import type { CellChange, Proposal } from './correction.ts';
-import { correctionsOf } from './corrections-of.ts';
-import { slipsIn } from './preference.ts';
+import { equalProposals } from './equal-proposals.ts';
 
 /**
  * The changes in an equation's own cells that are clearly the most probable ones: among all ways to
@@ -9,15 +8,10 @@ import { slipsIn } from './preference.ts';
  * not, when the equation holds, and when the search was cut short.
  */
 export function likelyChanges(relation: Relation): readonly CellChange[] {
-  const correction = correctionsOf(relation.table).find((each) =>
-    each.relations.includes(relation),
-  );
-  if (correction === undefined || !correction.proved || !correction.complete) return [];
-  const [first, ...others] = correction.proposals;
+  const [first, ...others] = equalProposals(relation);
   if (first === undefined) return [];
-  const equal = others.filter((each) => slipsIn(each) === slipsIn(first));
   const changes = within(relation, first);
-  const agreed = equal.every((each) => isSame(within(relation, each), changes));
+  const agreed = others.every((each) => isSame(within(relation, each), changes));
   return agreed ? changes : [];
 }
 

@@ -2,14 +2,11 @@
  * How many cells must change at the very least so that each set has one of them: sets without a
  * common cell need one each, and one cell serves only so many. Infinite when a set is empty.
  *
- * @param served for each cell, how many of the sets it is in.
+ * @param most how many of the sets any cell is in at most.
  */
-export function fewestCells(
-  sets: readonly (readonly number[])[],
-  served: readonly number[],
-): number {
+export function fewestCells(sets: readonly (readonly number[])[], most: number): number {
   if (sets.some((set) => set.length === 0)) return Number.POSITIVE_INFINITY;
-  return Math.max(shareOf(sets.length, served), disjoint(sets));
+  return Math.max(shareOf(sets.length, most), disjoint(sets));
 }
 
 /** For each of the cells, how many of the sets it is in. */
@@ -21,9 +18,9 @@ export function servedBy(sets: readonly (readonly number[])[], cells: number): r
   return counts;
 }
 
-/** How many cells that many sets need when each cell serves as many as any. */
-export function shareOf(sets: number, served: readonly number[]): number {
-  return sets === 0 ? 0 : Math.ceil(sets / Math.max(...served));
+/** How many cells that many sets need when each cell serves at most so many of them. */
+export function shareOf(sets: number, most: number): number {
+  return sets === 0 ? 0 : Math.ceil(sets / most);
 }
 
 /** Picks sets that have nothing in common, the shortest first, and counts them. */

@@ -91,14 +91,15 @@ function cellsToTry(
     allowedIn(equation, allowed),
   );
   const served = servedBy(sets, allowed.length);
-  if (fewestCells(sets, served) > room) return [];
+  const most = Math.max(...served);
+  if (fewestCells(sets, most) > room) return [];
   const set = shortest(sets);
   const equation = violated[sets.indexOf(set)];
   const serves = (cell: number) => served[cell] ?? 0;
   const suffices = (cell: number) =>
     equation !== undefined && isPossible(system, changeBy(equation, cell));
   return set
-    .filter((cell) => shareOf(sets.length - serves(cell), served) < room)
+    .filter((cell) => shareOf(sets.length - serves(cell), most) < room)
     .toSorted(
       (a, b) => serves(b) - serves(a) || Number(suffices(b)) - Number(suffices(a)) || a - b,
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownFixes } from '../../../../test/support/fixes.ts';
 import { expectFindings } from '../../../../test/support/markers.ts';
 import { exampleDisclosure } from '../helpers/cell-example.ts';
 import { feeUnit } from './fee-unit.ts';
@@ -54,5 +55,18 @@ describe('disclosure/fee-unit', () => {
     it('leaves a unit in the cell to table/unit-in-cell', () => {
       expectFindings(feeUnit, DEPARTMENT + exampleDisclosure({ fees: '186500元' }));
     });
+  });
+});
+
+describe('disclosure/fee-unit is fixed', () => {
+  it.each([
+    ['186500', '18.65'],
+    ['1,865,001', '186.5001'],
+  ])('by converting %s into 万元', (fees, converted) => {
+    const text = (fee: string) => `${DEPARTMENT}${exampleDisclosure({ fees: fee })}`;
+    const [fix, ...others] = shownFixes(feeUnit, text(fees));
+    expect(fix).toMatchObject({ grade: 'choice', after: text(converted) });
+    expect(fix?.title).toMatch(/^把“行政事业性收费”由 \d+ 元换算为万元，填 [\d.]+$/u);
+    expect(others).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@ import type { Localized } from '../../text/localized.ts';
 import { textOf } from '../../text/span.ts';
 import { exampleDisclosure } from '../helpers/cell-example.ts';
 import { placeOfCell } from '../helpers/cell-place.ts';
-import { cellsOf, type PlacedCell } from '../helpers/cell-walk.ts';
+import { cellNamed, cellsOf, type PlacedCell } from '../helpers/cell-walk.ts';
+import { conversionFix } from '../helpers/unit-fixes.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 const TITLE = '青禾市统计局2024年政府信息公开工作年度报告\n\n';
@@ -81,6 +82,10 @@ export const feeUnit: Rule = {
     return cellsOf(disclosure)
       .filter(({ column }) => column.quantity === 'amount')
       .flatMap((placed) => finding(report, placed));
+  },
+  fixes(report, { subject }) {
+    const placed = cellNamed(report, subject.cell);
+    return placed === null ? [] : conversionFix(report.text, placed, '元');
   },
 };
 

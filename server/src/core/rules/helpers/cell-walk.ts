@@ -12,13 +12,19 @@ export interface PlacedCell {
 }
 
 /** The tables that the report has, in the order of its parts. */
-export function tablesOf({ tables }: Report): readonly Table[] {
+export function tablesOf({ tables }: Pick<Report, 'tables'>): readonly Table[] {
   return [tables.disclosure, tables.requests, tables.review].filter((table) => table !== null);
 }
 
 /** The rows of a table that the text has, in the template's order. */
 export function rowsOf({ rows }: Table): readonly Row[] {
   return rows.filter((row) => row !== null);
+}
+
+/** The cell of an address; null when it was not read. */
+export function cellNamed(report: Report, address: string): PlacedCell | null {
+  const cells = tablesOf(report).flatMap(cellsOf);
+  return cells.find((placed) => placed.address === address) ?? null;
 }
 
 /** A table never changes, and several rules walk its cells: they are listed once. */

@@ -32,8 +32,10 @@ function changeText(change: CellChange): Localized {
 function written({ from, to, slip }: CellChange): Localized {
   if (from === null) return { zh: '现未填数字', en: 'there is no number now' };
   const digits = Math.max(String(from).length, String(to).length);
-  // Of a number of one digit any other is one digit away: that explains nothing.
-  if (slip === null || digits < 2) return { zh: `现为 ${from}`, en: `now ${from}` };
+  // Of a number of one digit any other is one digit away: that explains nothing. And what makes the
+  // difference in a number that is no count may be its sign or point, which are no digits.
+  if (slip === null || digits < 2 || from < 0 || !Number.isInteger(from))
+    return { zh: `现为 ${from}`, en: `now ${from}` };
   const reason = slipText(slip);
   return { zh: `现为 ${from}，${reason.zh}`, en: `now ${from}, ${reason.en}` };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownFixes } from '../../../../test/support/fixes.ts';
 import { expectFindings } from '../../../../test/support/markers.ts';
 import { readReport } from '../../report/read.ts';
 import { exampleRequests } from '../helpers/relation-example.ts';
@@ -64,5 +65,23 @@ describe('requests/balance', () => {
         exampleRequests({ new: [5, 0, 0, 0, 0, 0, 5], r1: ZEROS, r7: ZEROS, next: ZEROS }),
       );
     });
+  });
+});
+
+describe('requests/balance is fixed', () => {
+  it('by what is left for the next year', () => {
+    const rows = { new: [5, 0, 0, 0, 0, 0, 5], carried: ZEROS, r7: [3, 0, 0, 0, 0, 0, 3] };
+    const text = exampleRequests({ ...rows, next: ['', 0, 0, 0, 0, 0, 2] });
+    expect(shownFixes(balance, text)[0]).toEqual({
+      title: '在“四、结转下年度继续办理”的“自然人”填上 2',
+      grade: 'choice',
+      after: exampleRequests({ ...rows, next: [2, 0, 0, 0, 0, 0, 2] }),
+    });
+  });
+
+  it('never by less than nothing', () => {
+    const rows = { new: [5, 0, 0, 0, 0, 0, 5], carried: ZEROS, next: ZEROS };
+    const fixes = shownFixes(balance, exampleRequests({ ...rows, r7: [8, 0, 0, 0, 0, 0, 5] }));
+    expect(fixes.map(({ title }) => title)).toEqual(['把“（七）总计”的“自然人”由 8 改为 5']);
   });
 });

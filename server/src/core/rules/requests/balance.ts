@@ -1,6 +1,7 @@
 import { shortColumnName } from '../../relations/names.ts';
 import { exampleRequests } from '../helpers/relation-example.ts';
 import { failingRelations, relationFinding } from '../helpers/relation-finding.ts';
+import { relationFixes } from '../helpers/relation-fixes.ts';
 import type { Rule } from '../rule.ts';
 
 /** In each column of table three what came in equals what was answered and what is carried over. */
@@ -70,4 +71,5 @@ export const balance: Rule = {
         },
       });
     }),
+  fixes: (report, finding) => relationFixes(report, report.tables.requests, 'balance', finding),
 };

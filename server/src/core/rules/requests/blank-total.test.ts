@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { proposedFixes, shownFixes } from '../../../../test/support/fixes.ts';
 import { expectFindings } from '../../../../test/support/markers.ts';
 import { readReport } from '../../report/read.ts';
 import { exampleRequests, exampleWholeRequests } from '../helpers/relation-example.ts';
@@ -70,5 +71,51 @@ describe('requests/blank-total', () => {
       const blank = ['', '', '', '', '', '', ''];
       expectFindings(blankTotal, exampleRequests({ new: blank, carried: blank, r1: blank }));
     });
+  });
+});
+
+describe('requests/blank-total is fixed', () => {
+  it('by the sum', () => {
+    const rows = {
+      new: [5, 0, 0, 0, 0, 0, 5],
+      carried: ZEROS,
+      r7: [4, 0, 0, 0, 0, 0, 4],
+    };
+    expect(
+      shownFixes(blankTotal, exampleRequests({ ...rows, next: [1, 0, 0, 0, 0, 0, ''] })),
+    ).toEqual([
+      {
+        title: '在“四、结转下年度继续办理”的“总计”填上 1',
+        grade: 'safe',
+        after: exampleRequests({ ...rows, next: [1, 0, 0, 0, 0, 0, 1] }),
+      },
+    ]);
+  });
+
+  it('with the other blank totals that it is made of', () => {
+    const rows = { new: [2, 6, 0, 0, 0, 0, 8], r1: [2, 6, 0, 0, 0, 0, 8] };
+    const text = exampleWholeRequests({ ...rows, r7: [2, '', 0, 0, 0, 0, ''] });
+    const one = exampleWholeRequests({ ...rows, r7: [2, '', 0, 0, 0, 0, 8] });
+    const all = exampleWholeRequests({ ...rows, r7: [2, 6, 0, 0, 0, 0, 8] });
+    const [finding] = blankTotal.check(readReport(text, null));
+    expect(finding?.message.zh).toContain('各项之和为 8，请填上 8');
+    expect(shownFixes(blankTotal, text)).toEqual([
+      { title: '在“（七）总计”的“总计”填上 8', grade: 'safe', after: one },
+      { title: '填上第三部分的表格所有空着的总计（2 格）', grade: 'safe', after: all },
+    ]);
+  });
+
+  it('not where the row and the column contradict each other, or a part is unreadable', () => {
+    const contradiction = exampleWholeRequests({
+      r1: [2, 0, 0, 0, 0, 0, 2],
+      r7: [3, 0, 0, 0, 0, 0, ''],
+    });
+    expect(proposedFixes(blankTotal, contradiction)).toEqual([]);
+    const unreadable = exampleRequests({
+      new: [5, '若干', 0, 0, 0, 0, ''],
+      carried: ZEROS,
+      r1: ZEROS,
+    });
+    expect(proposedFixes(blankTotal, unreadable)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { type BlankTotal, blankTotals } from '../../relations/blank-totals.ts';
 import { shortColumnName, shortRowName } from '../../relations/names.ts';
 import type { Localized } from '../../text/localized.ts';
+import { blankTotalFixes } from '../helpers/blank-total-fixes.ts';
 import { inTextOrder } from '../helpers/cell-order.ts';
 import { placeOfCell } from '../helpers/cell-place.ts';
 import { exampleRequests } from '../helpers/relation-example.ts';
@@ -51,13 +52,14 @@ export const blankTotal: Rule = {
   check({ tables: { requests } }) {
     return requests === null ? [] : inTextOrder(blankTotals(requests).flatMap(finding));
   },
+  fixes: (report, finding) => blankTotalFixes(report, report.tables.requests, finding),
 };
 
-function finding({ total, relation }: BlankTotal): RuleFinding[] {
+function finding({ total, relation, sum }: BlankTotal): RuleFinding[] {
   const { row, cell, address } = total;
   if (row === null || cell === null) return [];
   const place = placeName(total);
-  const fill = remainder(relation);
+  const fill = remainder(sum);
   return [
     {
       span: placeOfCell(row, cell),
@@ -80,12 +82,12 @@ function placeName({ rowTemplate, column }: BlankTotal['total']): Localized {
   };
 }
 
-/** What to fill in, as far as the parts can be read. */
-function remainder({ state, rightSum }: BlankTotal['relation']): Localized {
-  return state === 'undetermined'
+/** What to fill in, as far as it is known. */
+function remainder(sum: number | null): Localized {
+  return sum === null
     ? { zh: '请核对各项后填上总计。', en: 'Check the parts and fill in the total.' }
     : {
-        zh: `各项之和为 ${rightSum}，请填上 ${rightSum}。`,
-        en: `They add up to ${rightSum}: fill in ${rightSum}.`,
+        zh: `各项之和为 ${sum}，请填上 ${sum}。`,
+        en: `They add up to ${sum}: fill in ${sum}.`,
       };
 }

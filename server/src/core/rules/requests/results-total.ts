@@ -1,6 +1,7 @@
 import { shortColumnName } from '../../relations/names.ts';
 import { exampleWholeRequests } from '../helpers/relation-example.ts';
 import { failingRelations, relationFinding } from '../helpers/relation-finding.ts';
+import { relationFixes } from '../helpers/relation-fixes.ts';
 import type { Rule } from '../rule.ts';
 
 /** In each column of table three （七）总计 is the sum of all results （一） to （六）. */
@@ -58,4 +59,6 @@ export const resultsTotal: Rule = {
         },
       });
     }),
+  fixes: (report, finding) =>
+    relationFixes(report, report.tables.requests, 'results-total', finding),
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { shownFixes } from '../../../../test/support/fixes.ts';
 import { expectFindings } from '../../../../test/support/markers.ts';
 import { readReport } from '../../report/read.ts';
-import { exampleRequests } from '../helpers/relation-example.ts';
+import { exampleRequests, exampleWholeRequests } from '../helpers/relation-example.ts';
 import { rowTotal } from './row-total.ts';
 
 const ZEROS = [0, 0, 0, 0, 0, 0, 0];
@@ -100,5 +101,66 @@ describe('requests/row-total', () => {
         }),
       );
     });
+  });
+});
+
+describe('requests/row-total is fixed', () => {
+  const whole = { new: [12, 1, 0, 0, 0, 0, 13], r1: [12, 1, 0, 0, 0, 0, 13] };
+  const report = (rows: Readonly<Record<string, readonly (number | string)[]>>) =>
+    exampleWholeRequests({ ...whole, r7: [12, 1, 0, 0, 0, 0, 13], ...rows });
+
+  it('in the cell where its row and its column meet', () => {
+    expect(shownFixes(rowTotal, report({ r1: [21, 1, 0, 0, 0, 0, 13] }))).toEqual([
+      {
+        title: '把“（一）予以公开”的“自然人”由 21 改为 12',
+        grade: 'choice',
+        after: report({}),
+      },
+    ]);
+  });
+
+  it('in several cells at once, without what is wrong elsewhere', () => {
+    const elsewhere = { carried: [0, 0, 0, 0, 0, 0, 4] };
+    const text = report({ r1: [21, '', 0, 0, 0, 0, '13件'], ...elsewhere });
+    expect(shownFixes(rowTotal, text, 1)).toEqual([
+      {
+        title: '把“（一）予以公开”的“自然人”由 21 改为 12，在“（一）予以公开”的“商业企业”填上 1',
+        grade: 'choice',
+        after: report({ r1: [12, 1, 0, 0, 0, 0, '13件'], ...elsewhere }),
+      },
+    ]);
+  });
+
+  it('by the sum, where any cell of a row could be the wrong one', () => {
+    const rows = { new: [3, 1, 0, 0, 0, 0, 7], carried: ZEROS, r1: ZEROS };
+    const fixed = (changed: readonly number[]) => exampleRequests({ ...rows, new: changed });
+    const fixes = shownFixes(rowTotal, exampleRequests(rows));
+    expect(fixes.map(({ title, after }) => [title, after])).toEqual([
+      ['把“一、本年新收”的“总计”由 7 改为 4', fixed([3, 1, 0, 0, 0, 0, 4])],
+      ['把“一、本年新收”的“自然人”由 3 改为 6', fixed([6, 1, 0, 0, 0, 0, 7])],
+      ['把“一、本年新收”的“商业企业”由 1 改为 4', fixed([3, 4, 0, 0, 0, 0, 7])],
+      ['把“一、本年新收”的“科研机构”由 0 改为 3', fixed([3, 1, 3, 0, 0, 0, 7])],
+    ]);
+  });
+
+  it('by all totals of the table computed anew, where one alone would break others', () => {
+    const rows = {
+      new: [13, 0, 0, 0, 0, 0, 13],
+      r1: [12, 0, 0, 0, 0, 0, 13],
+      r7: [13, 0, 0, 0, 0, 0, 13],
+      next: [1, 0, 0, 0, 0, 0, 0],
+    };
+    const right = { ...rows, r1: [13, 0, 0, 0, 0, 0, 13] };
+    const recomputed = {
+      ...rows,
+      r1: [12, 0, 0, 0, 0, 0, 12],
+      r7: [12, 0, 0, 0, 0, 0, 12],
+      next: [1, 0, 0, 0, 0, 0, 1],
+    };
+    const fixes = shownFixes(rowTotal, exampleWholeRequests(rows));
+    expect(fixes.map(({ title, after }) => [title, after])).toEqual([
+      ['把“（一）予以公开”的“自然人”由 12 改为 13', exampleWholeRequests(right)],
+      ['重新计算第三部分的表格的全部总计（改 4 格）', exampleWholeRequests(recomputed)],
+    ]);
   });
 });

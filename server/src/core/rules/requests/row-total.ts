@@ -1,6 +1,7 @@
 import { shortRowName } from '../../relations/names.ts';
 import { exampleRequests, exampleWholeRequests } from '../helpers/relation-example.ts';
 import { failingRelations, relationFinding } from '../helpers/relation-finding.ts';
+import { relationFixes } from '../helpers/relation-fixes.ts';
 import type { Rule } from '../rule.ts';
 
 const CARRIED = [0, 0, 0, 0, 0, 0, 0];
@@ -77,4 +78,5 @@ export const rowTotal: Rule = {
         },
       });
     }),
+  fixes: (report, finding) => relationFixes(report, report.tables.requests, 'row-total', finding),
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownFixes } from '../../../../test/support/fixes.ts';
 import { expectFindings } from '../../../../test/support/markers.ts';
 import { readReport } from '../../report/read.ts';
 import { exampleReview } from '../helpers/relation-example.ts';
@@ -47,5 +48,33 @@ describe('review/total', () => {
         exampleReview([1, 0, 0, 0, 1, '', '', '', '', '', 0, 0, 0, 0, 0]),
       );
     });
+  });
+});
+
+describe('review/total is fixed', () => {
+  const report = (block: readonly number[]) =>
+    exampleReview([...block, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+
+  it('by the sum, or by one of the four results', () => {
+    const fixes = shownFixes(reviewTotal, report([3, 1, 1, 0, 6]));
+    expect(fixes.map((fix) => [fix.title, fix.grade, fix.after])).toEqual([
+      ['把“行政复议”的“总计”由 6 改为 5', 'choice', report([3, 1, 1, 0, 5])],
+      ['把“行政复议”的“结果维持”由 3 改为 4', 'choice', report([4, 1, 1, 0, 6])],
+      ['把“行政复议”的“结果纠正”由 1 改为 2', 'choice', report([3, 2, 1, 0, 6])],
+      ['把“行政复议”的“其他结果”由 1 改为 2', 'choice', report([3, 1, 2, 0, 6])],
+    ]);
+  });
+
+  it('by the sum as well, where another cell is the more probable one', () => {
+    const titles = shownFixes(reviewTotal, report([21, 3, 0, 0, 15])).map(({ title }) => title);
+    expect(titles[0]).toBe('把“行政复议”的“结果维持”由 21 改为 12');
+    expect(titles).toContain('把“行政复议”的“总计”由 15 改为 24');
+  });
+
+  it('safely, when the total was left blank', () => {
+    const text = exampleReview([4, 1, 0, 0, '', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(shownFixes(reviewTotal, text)).toEqual([
+      { title: '在“行政复议”的“总计”填上 5', grade: 'safe', after: report([4, 1, 0, 0, 5]) },
+    ]);
   });
 });

@@ -1,8 +1,10 @@
 import { relationsOf } from '../../relations/evaluate.ts';
 import { shortRowName } from '../../relations/names.ts';
 import type { Relation } from '../../relations/relation.ts';
+import { blankTotalFixes } from '../helpers/blank-total-fixes.ts';
 import { exampleReview } from '../helpers/relation-example.ts';
 import { relationFinding } from '../helpers/relation-finding.ts';
+import { relationFixes } from '../helpers/relation-fixes.ts';
 import type { Rule } from '../rule.ts';
 
 /** In each block of table four the total is the sum of the four results before it. */
@@ -54,6 +56,11 @@ export const reviewTotal: Rule = {
       });
       return isBlank(relation) ? found.map((each) => ({ ...each, severity: 'warning' })) : found;
     });
+  },
+  fixes(report, finding) {
+    const { review } = report.tables;
+    const filling = blankTotalFixes(report, review, finding);
+    return filling.length > 0 ? filling : relationFixes(report, review, 'review-total', finding);
   },
 };
 

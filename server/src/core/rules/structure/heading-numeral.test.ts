@@ -100,3 +100,17 @@ describe('structure/heading-numeral is fixed', () => {
     expect(fix?.after.replaceAll(' ', '')).toBe(after.replaceAll(' ', ''));
   });
 });
+
+describe('structure/heading-numeral takes a numeral that is none for one', () => {
+  test.each(['第五部分 存在的主要问题及改进情况', '五 存在的主要问题及改进情况'])(
+    '%s',
+    (heading) => {
+      const text = exampleReport({ problems: `${heading}\n主要问题是解读形式单一。` });
+      const [fix] = shownFixes(headingNumeral, text);
+      expect(fix?.title).toBe('把编号改为“五、”');
+      expect(fix?.after).toBe(
+        exampleReport({ problems: '五、存在的主要问题及改进情况\n主要问题是解读形式单一。' }),
+      );
+    },
+  );
+});

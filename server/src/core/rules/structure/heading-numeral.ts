@@ -2,6 +2,7 @@ import { contains, textOf } from '../../text/span.ts';
 import { headingNumeral as numeralOf } from '../helpers/heading-text.ts';
 import { exampleReport } from '../helpers/section-example.ts';
 import { type SectionHeading, sectionHeadings } from '../helpers/section-headings.ts';
+import { unreadNumeral } from '../helpers/unread-numeral.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 export const headingNumeral: Rule = {
@@ -53,14 +54,15 @@ export const headingNumeral: Rule = {
     const found = sectionHeadings(report).find(({ heading }) => contains(heading.span, span));
     if (found === undefined) return [];
     const right = numeralOf(found.section.number);
-    const isMissing = subject.value === '';
+    const replaced = subject.value === '' ? unreadNumeral(report.text, found.heading) : span;
+    const isMissing = replaced.start === replaced.end;
     return [
       {
         title: isMissing
           ? { zh: `在标题前加上“${right}”`, en: `Put “${right}” before the heading` }
           : { zh: `把编号改为“${right}”`, en: `Number the heading “${right}”` },
         grade: 'safe',
-        edits: [{ span: isMissing ? { start: span.start, end: span.start } : span, text: right }],
+        edits: [{ span: replaced, text: right }],
       },
     ];
   },

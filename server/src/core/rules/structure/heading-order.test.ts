@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { shownFixes } from '../../../../test/support/fixes.ts';
 import { expectFindings } from '../../../../test/support/markers.ts';
 import { readReport } from '../../report/read.ts';
 import { exampleReport } from '../helpers/section-example.ts';
@@ -182,5 +183,116 @@ describe('structure/heading-order leaves alone', () => {
         other: '六、其他需要报告的事项\n（一）信息处理费。未收取。',
       }),
     );
+  });
+});
+
+describe('structure/heading-order is fixed', () => {
+  test('one number, where the parts are in order', () => {
+    const text = exampleReport({ requests: '二、收到和处理政府信息公开申请情况\n（表略）' });
+    expect(shownFixes(headingOrder, text)).toEqual([
+      {
+        title: '把“二、收到和处理政府信息公开申请情况”的编号改为“三、”',
+        grade: 'safe',
+        after: exampleReport(),
+      },
+    ]);
+  });
+
+  test('all numbers behind a gap, marks and spaces as they are', () => {
+    const text = exampleReport({
+      requests: '## 四、 收到和处理政府信息公开申请情况\n（表略）',
+      review: '## 五、政府信息公开行政复议、行政诉讼情况\n（表略）',
+      problems: '## 六、存在的主要问题及改进情况\n主要问题是解读形式单一。',
+      other: '## 七、其他需要报告的事项\n无',
+    });
+    expect(shownFixes(headingOrder, text)).toEqual([
+      {
+        title: '按格式把 4 个部分重新编号（“四、 收到和处理政府信息公开申请情况”改为“三、”，等等）',
+        grade: 'safe',
+        after: exampleReport({
+          requests: '## 三、 收到和处理政府信息公开申请情况\n（表略）',
+          review: '## 四、政府信息公开行政复议、行政诉讼情况\n（表略）',
+          problems: '## 五、存在的主要问题及改进情况\n主要问题是解读形式单一。',
+          other: '## 六、其他需要报告的事项\n无',
+        }),
+      },
+    ]);
+  });
+
+  test('a heading that stands there twice: the one above the title goes', () => {
+    const text = exampleReport({
+      title: '一、总体情况\n\n云溪县水务局2024年政府信息公开工作年度报告',
+    });
+    expect(shownFixes(headingOrder, text)).toEqual([
+      { title: '删去重复的标题“一、总体情况”', grade: 'choice', after: exampleReport() },
+    ]);
+  });
+
+  test('headings of part five numbered like parts, only if someone says so', () => {
+    const text = exampleReport({
+      problems:
+        '五、存在的主要问题及改进情况\n一、工作中的不足\n形式单一。\n二、下一步打算\n丰富形式。',
+    });
+    expect(shownFixes(headingOrder, text)).toEqual([
+      {
+        title: '把六个部分以外的 2 个一级标题改为二级标题（一）（二）',
+        grade: 'choice',
+        after: exampleReport({
+          problems:
+            '五、存在的主要问题及改进情况\n（一）工作中的不足\n形式单一。\n（二）下一步打算\n丰富形式。',
+        }),
+      },
+    ]);
+  });
+
+  test('promoted aspects and the parts behind them, together', () => {
+    const text = exampleReport({
+      overview:
+        '一、总体情况\n全年收到申请3件。\n二、信息管理\n严格审核。\n三、平台建设\n维护专栏，公开信息，组织培训。',
+      disclosure: '一、主动公开政府信息情况\n（表略）',
+      requests: '二、收到和处理政府信息公开申请情况\n（表略）',
+      review: '三、政府信息公开行政复议、行政诉讼情况\n（表略）',
+      problems: '四、存在的主要问题及改进情况\n主要问题是解读形式单一。',
+      other: '五、其他需要报告的事项\n无',
+    });
+    const fixes = shownFixes(headingOrder, text);
+    expect(fixes.map(({ title, grade }) => [title, grade])).toEqual([
+      ['把六个部分以外的 2 个一级标题改为二级标题（一）（二），并把 5 个部分重新编号', 'safe'],
+    ]);
+    expect(fixes[0]?.after).toBe(
+      exampleReport({
+        overview:
+          '一、总体情况\n全年收到申请3件。\n（一）信息管理\n严格审核。\n（二）平台建设\n维护专栏，公开信息，组织培训。',
+        problems: '五、存在的主要问题及改进情况\n主要问题是解读形式单一。',
+        other: '六、其他需要报告的事项\n无',
+      }),
+    );
+  });
+});
+
+describe('structure/heading-order is not fixed', () => {
+  test('where a part stands in the wrong place', () => {
+    const text = exampleReport({
+      requests: '四、政府信息公开行政复议、行政诉讼情况\n（表略）',
+      review: '三、收到和处理政府信息公开申请情况\n（表略）',
+    });
+    expect(shownFixes(headingOrder, text)).toEqual([]);
+    expect(shownFixes(headingOrder, text, 1)).toEqual([]);
+  });
+
+  test('where a heading may be that of a part that has lost its own', () => {
+    const text = exampleReport({
+      review:
+        '四、政府信息公开行政复议、行政诉讼情况\n（表略）\n一、问题\n形式单一。\n二、措施\n丰富形式。',
+      problems: '',
+    });
+    expect(shownFixes(headingOrder, text)).toEqual([]);
+  });
+
+  test('where the second heading has text on its line', () => {
+    const text = exampleReport({
+      other: '六、其他需要报告的事项\n无。\n六、其他需要报告的事项：本年度未收取信息处理费。',
+    });
+    expect(shownFixes(headingOrder, text)).toEqual([]);
   });
 });

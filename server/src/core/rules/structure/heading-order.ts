@@ -5,6 +5,8 @@ import { type MisnumberedHeading, misnumberedHeadings } from '../helpers/heading
 import { headingNumeral } from '../helpers/heading-text.ts';
 import { exampleReport } from '../helpers/section-example.ts';
 import type { Related, Rule } from '../rule.ts';
+import { numberHeadings } from './fixes/number-headings.ts';
+import { removeRepeatedHeading } from './fixes/remove-heading.ts';
 
 export const headingOrder: Rule = {
   id: 'structure/heading-order',
@@ -69,6 +71,13 @@ export const headingOrder: Rule = {
         subject: { cell: heading.section?.id ?? '', value: textOf(report.text, heading.span) },
       };
     });
+  },
+  fixes(report, { span }) {
+    const found = misnumberedHeadings(report).find(
+      ({ heading }) => heading.span.start === span.start,
+    );
+    if (found === undefined) return [];
+    return [...removeRepeatedHeading(report, found.heading), ...numberHeadings(report)];
   },
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { proposedFixes, shownFixes } from '../../../../test/support/fixes.ts';
 import { expectFindings } from '../../../../test/support/markers.ts';
 import { readReport } from '../../report/read.ts';
 import { exampleReport } from '../helpers/section-example.ts';
@@ -80,5 +81,46 @@ describe('structure/heading-wording leaves alone', () => {
 四、结转下年度继续办理 0 0 0 0 0 0 0`,
       }),
     );
+  });
+});
+
+describe('structure/heading-wording is fixed', () => {
+  test.each([
+    ['五、主要问题及改进情况', '五、存在的主要问题及改进情况'],
+    ['5、 政府信息公开工作存在的主要问题及改进情况 ', '5、 存在的主要问题及改进情况 '],
+    ['## **五、存在的主要问题和改进情况** ##', '## **五、存在的主要问题及改进情况** ##'],
+    ['第五部分 存在的主要问题和改进情况', '第五部分 存在的主要问题及改进情况'],
+    ['\t五、存在的问题及改进情况\r', '\t五、存在的主要问题及改进情况\r'],
+  ])('%j: its words, and nothing around them', (written, right) => {
+    const body = '\n主要问题是解读形式单一。';
+    const text = exampleReport({ problems: written + body });
+    expect(shownFixes(headingWording, text)).toEqual([
+      {
+        title: '把标题改为“存在的主要问题及改进情况”',
+        grade: 'safe',
+        after: exampleReport({ problems: right + body }),
+      },
+    ]);
+  });
+
+  test('the text behind a heading on its line stays', () => {
+    const text = exampleReport({ other: '六、其他需要报告的情况：无。' });
+    const [fix] = shownFixes(headingWording, text);
+    expect(fix?.after).toBe(exampleReport({ other: '六、其他需要报告的事项：无。' }));
+  });
+
+  test('a heading over two lines becomes one', () => {
+    const text = exampleReport({
+      review: '四、因政府信息公开工作被申请行政\n复议、提起行政诉讼情况\n（表略）',
+    });
+    const [fix] = shownFixes(headingWording, text);
+    expect(fix?.after).toBe(exampleReport());
+  });
+
+  test('a figure in a heading is not taken away', () => {
+    const text = exampleReport({
+      problems: '五、存在的主要问题3个及改进情况\n主要问题是解读形式单一。',
+    });
+    expect(proposedFixes(headingWording, text)).toEqual([]);
   });
 });

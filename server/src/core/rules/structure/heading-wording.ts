@@ -1,7 +1,8 @@
-import { textOf } from '../../text/span.ts';
+import { contains, textOf } from '../../text/span.ts';
 import { headingText } from '../helpers/heading-text.ts';
 import { exampleReport } from '../helpers/section-example.ts';
 import { type SectionHeading, sectionHeadings } from '../helpers/section-headings.ts';
+import { unreadNumeral } from '../helpers/unread-numeral.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 export const headingWording: Rule = {
@@ -56,7 +57,31 @@ export const headingWording: Rule = {
   check(report) {
     return sectionHeadings(report).flatMap((each) => findingsOn(report.text, each));
   },
+  fixes(report, { span }) {
+    const { text } = report;
+    const found = sectionHeadings(report).find(({ heading }) => contains(heading.title, span));
+    if (found === undefined) return [];
+    const { heading, section } = found;
+    const numeral = unreadNumeral(text, heading);
+    const closing = CLOSING_MARKS.exec(textOf(text, heading.title))?.[0].length ?? 0;
+    const words = { start: numeral.end, end: heading.title.end - closing };
+    // A figure that somebody wrote into a heading is not ours to take away.
+    if (/[0-9０-９]/u.test(textOf(text, words))) return [];
+    return [
+      {
+        title: {
+          zh: `把标题改为“${section.title}”`,
+          en: `Word the heading “${section.title}”`,
+        },
+        grade: 'safe',
+        edits: [{ span: words, text: section.title }],
+      },
+    ];
+  },
 };
+
+/** Of Markdown: ** and # behind the title. */
+const CLOSING_MARKS = /[*#\s]*$/u;
 
 function findingsOn(text: string, each: SectionHeading): readonly RuleFinding[] {
   const written = textOf(text, each.heading.title).trim();

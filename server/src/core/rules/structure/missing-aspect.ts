@@ -6,6 +6,7 @@ import { exampleReport } from '../helpers/section-example.ts';
 import { prescribedFormat } from '../helpers/section-format.ts';
 import { firstLineOf } from '../helpers/section-line.ts';
 import type { Rule } from '../rule.ts';
+import { insertAspect } from './fixes/insert-aspect.ts';
 
 export const missingAspect: Rule = {
   id: 'structure/missing-aspect',
@@ -62,6 +63,11 @@ export const missingAspect: Rule = {
         },
         subject: { cell: 'overview', value: title },
       }));
+  },
+  fixes(report, { subject }) {
+    const aspect = prescribedFormat(report).aspects.find(({ title }) => title === subject.value);
+    const fix = aspect === undefined ? null : insertAspect(report, aspect);
+    return fix === null ? [] : [fix];
   },
 };
 

@@ -1,9 +1,12 @@
 import { toChineseNumeral } from '../../text/numerals.ts';
+import { partStyle } from '../helpers/heading-style.ts';
 import { headingText } from '../helpers/heading-text.ts';
+import { insertLines } from '../helpers/line-insertion.ts';
 import { exampleReport } from '../helpers/section-example.ts';
 import { prescribedFormat } from '../helpers/section-format.ts';
 import { firstLineOf } from '../helpers/section-line.ts';
 import type { Rule } from '../rule.ts';
+import { contentStart } from './fixes/content-start.ts';
 
 export const missingHeading: Rule = {
   id: 'structure/missing-heading',
@@ -69,5 +72,24 @@ export const missingHeading: Rule = {
           },
         ];
       });
+  },
+  fixes(report, { subject }) {
+    const section = report.sections.find(({ id }) => id === subject.cell);
+    const template = prescribedFormat(report).sections.find(({ id }) => id === subject.cell);
+    if (section === undefined || template === undefined) return [];
+    const at = contentStart(report, section);
+    if (at === null) return [];
+    const heading = headingText(template);
+    const { before, after, blank } = partStyle(report);
+    return [
+      {
+        title: {
+          zh: `补上标题“${heading}”`,
+          en: `Put the heading “${heading}” above this part`,
+        },
+        grade: 'safe',
+        edits: [insertLines(report.text, at, [before + heading + after], blank)],
+      },
+    ];
   },
 };

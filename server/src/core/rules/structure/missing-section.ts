@@ -1,11 +1,14 @@
 import type { Report } from '../../report/report.ts';
 import type { SectionTemplate } from '../../template/template.ts';
+import type { Localized } from '../../text/localized.ts';
 import type { Span } from '../../text/span.ts';
 import { headingText } from '../helpers/heading-text.ts';
 import { exampleReport } from '../helpers/section-example.ts';
 import { prescribedFormat } from '../helpers/section-format.ts';
 import { firstLineOf, lastLineOf } from '../helpers/section-line.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
+import { insertPart } from './fixes/insert-part.ts';
+import { FIGURE_RULES, WORD_RULES } from './fixes/left-open.ts';
 
 export const missingSection: Rule = {
   id: 'structure/missing-section',
@@ -65,7 +68,36 @@ export const missingSection: Rule = {
       .map((section) => missing(report, section))
       .toSorted((a, b) => a.span.start - b.span.start);
   },
+  // Where no part was read at all the text is no report; a new one is written from the template.
+  fixes(report, { subject }) {
+    const { sections, tables } = prescribedFormat(report);
+    const part = sections.find(({ id }) => id === subject.cell);
+    const edit = part === undefined ? null : insertPart(report, part);
+    if (part === undefined || edit === null) return [];
+    const hasTable = Object.hasOwn(tables, part.id);
+    return [
+      {
+        title: titleOf(part, hasTable),
+        grade: 'choice',
+        edits: [edit],
+        leaves: hasTable ? FIGURE_RULES : WORD_RULES,
+      },
+    ];
+  },
 };
+
+function titleOf(part: SectionTemplate, hasTable: boolean): Localized {
+  const heading = headingText(part);
+  return hasTable
+    ? {
+        zh: `补上“${heading}”和各格填 0 的表格`,
+        en: `Add “${heading}” with a table of zeros`,
+      }
+    : {
+        zh: `补上“${heading}”和待填写的提示`,
+        en: `Add “${heading}” with hints of what belongs there`,
+      };
+}
 
 function isNull(value: unknown): boolean {
   return value === null;

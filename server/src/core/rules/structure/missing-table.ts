@@ -1,6 +1,9 @@
 import { textOf } from '../../text/span.ts';
+import { headingText } from '../helpers/heading-text.ts';
 import { prescribedFormat } from '../helpers/section-format.ts';
 import type { Rule } from '../rule.ts';
+import { insertTable } from './fixes/insert-table.ts';
+import { FIGURE_RULES } from './fixes/left-open.ts';
 
 export const missingTable: Rule = {
   id: 'structure/missing-table',
@@ -68,5 +71,23 @@ export const missingTable: Rule = {
         },
       ];
     });
+  },
+  fixes(report, { subject }) {
+    const section = report.sections.find(({ id }) => id === subject.cell);
+    const { tables, sections } = prescribedFormat(report);
+    const table = Object.values(tables).find(({ id }) => id === subject.cell);
+    const part = sections.find(({ id }) => id === subject.cell);
+    if (!section?.heading || table === undefined || part === undefined) return [];
+    return [
+      {
+        title: {
+          zh: `在“${headingText(part)}”之下补上表格，各格填 0`,
+          en: `Add the table under “${headingText(part)}”, with 0 in every cell`,
+        },
+        grade: 'choice',
+        edits: [insertTable(report, section, section.heading, table)],
+        leaves: FIGURE_RULES,
+      },
+    ];
   },
 };

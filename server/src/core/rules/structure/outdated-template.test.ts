@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { proposedFixes, shownFixes } from '../../../../test/support/fixes.ts';
 import { expectFindings } from '../../../../test/support/markers.ts';
 import { outdatedTemplate } from './outdated-template.ts';
 
@@ -131,5 +132,76 @@ describe('structure/outdated-template leaves alone', () => {
 1 0 0 0 1 0 0 0 0 0 0 0 0 0 0
 `,
     );
+  });
+});
+
+describe('structure/outdated-template is fixed', () => {
+  const tabbed = (text: string) => text.replaceAll(' ', '\t');
+
+  test('table two keeps decisions and leaves open what the old table did not count', () => {
+    const text = titled(2023) + tabbed(partTwo(ITEM_ONE));
+    const [fix] = shownFixes(outdatedTemplate, text);
+    expect(fix).toMatchObject({
+      title:
+        '按现行格式重做第二部分的表格：只保留行政许可、行政处罚、行政强制的数，留空 7 格待填，去掉其他对外管理服务事项',
+      grade: 'choice',
+    });
+    expect(fix?.after).toBe(`${titled(2023)}二、主动公开政府信息情况
+
+${tabbed(`第二十条第（一）项
+信息内容 本年制发件数 本年废止件数 现行有效件数
+规章  \u0020
+行政规范性文件  \u0020
+第二十条第（五）项
+信息内容 本年处理决定数量
+行政许可 31
+第二十条第（六）项
+信息内容 本年处理决定数量
+行政处罚 3
+行政强制 0
+第二十条第（八）项
+信息内容 本年收费金额（单位：万元）
+行政事业性收费 `)}
+
+`);
+  });
+
+  test('table two is laid out in pipes where spaces could not hold its blanks', () => {
+    const [fix] = shownFixes(outdatedTemplate, titled(2023) + partTwo(ITEM_ONE));
+    expect(fix?.after).toContain('\n| 规章               |                            |  ');
+  });
+
+  test('table three keeps everything, one row of it under 其他', () => {
+    const [fix] = shownFixes(outdatedTemplate, titled(2023) + partThree(NOTE, OLD_HANDLING));
+    expect(fix?.title).toBe(
+      '按现行格式重做第三部分的表格：“（六）其他处理”的数全部列入“3.其他”，请再分到各项，其余数据不变',
+    );
+    expect(fix?.after).toContain(`5.要求行政机关确认或重新出具已获取信息 0 0 0 0 0 0 0
+（六）其他处理
+1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 0 0 0 0 0 0 0
+2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 0 0 0 0 0 0 0
+3.其他 1 0 0 0 0 0 1
+（七）总计 3 0 0 0 0 0 3
+四、结转下年度继续办理 0 0 0 0 0 0 0
+`);
+  });
+
+  test('table three says so when nothing is to be divided', () => {
+    const text =
+      titled(2023) +
+      partThree(NOTE, '（六）其他处理 0 0 0 0 0 0 0')
+        .replaceAll('3 0', '2 0')
+        .replaceAll('0 3\n', '0 2\n');
+    const [fix] = shownFixes(outdatedTemplate, text);
+    expect(fix?.title).toBe('按现行格式重做第三部分的表格：数据全部保留');
+  });
+
+  test('a row that was missing stays missing, and a note beside the table stays', () => {
+    const text =
+      titled(2023) +
+      partThree(NOTE, OLD_HANDLING).replace('2.重复申请 0 0 0 0 0 0 0', '注：含网上申请。');
+    const [fix] = proposedFixes(outdatedTemplate, text);
+    expect(fix?.after).not.toContain('2.重复申请');
+    expect(fix?.after).toMatch(/四、结转下年度继续办理 0 0 0 0 0 0 0\n注：含网上申请。\n/u);
   });
 });

@@ -2,8 +2,10 @@ import type { Table } from '../../report/report.ts';
 import { formatForYear, formatOf } from '../../template/formats.ts';
 import type { Format, TableTemplate } from '../../template/template.ts';
 import type { Localized } from '../../text/localized.ts';
+import { prescribedFormat } from '../helpers/section-format.ts';
 import { firstLineOf } from '../helpers/section-line.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
+import { rebuildTable } from './fixes/rebuild-table.ts';
 
 export const outdatedTemplate: Rule = {
   id: 'structure/outdated-template',
@@ -85,6 +87,13 @@ export const outdatedTemplate: Rule = {
       .filter(({ format }) => isOutdated(formatOf(format), year))
       .toSorted((a, b) => a.span.start - b.span.start)
       .flatMap((table) => findingOn(report.text, table, year));
+  },
+  fixes(report, { subject }) {
+    const table = Object.values(report.tables).find((each) => each?.id === subject.cell);
+    if (!table) return [];
+    const template = prescribedFormat(report).tables[table.id];
+    const fix = rebuildTable(report, table, template, NAMES[table.id]);
+    return fix === null ? [] : [fix];
   },
 };
 

@@ -1,8 +1,17 @@
+import type { Heading, Report } from '../../report/report.ts';
+import type { Localized } from '../../text/localized.ts';
 import { toChineseNumeral } from '../../text/numerals.ts';
-import { textOf } from '../../text/span.ts';
+import { contains, textOf } from '../../text/span.ts';
+import { promotedAspects, promotedInside } from '../helpers/promoted-aspects.ts';
 import { exampleReport } from '../helpers/section-example.ts';
 import { prescribedFormat } from '../helpers/section-format.ts';
 import type { Rule } from '../rule.ts';
+import {
+  bracketedNumeral,
+  demotedNumbers,
+  demotion,
+  type Subheading,
+} from './fixes/demote-headings.ts';
 
 export const promotedAspect: Rule = {
   id: 'structure/promoted-aspect',
@@ -44,25 +53,63 @@ export const promotedAspect: Rule = {
     },
   ],
   check(report) {
+    const numbers = demoted(report) ?? [];
     const { aspects } = prescribedFormat(report);
-    return report.headings
-      .filter(({ level, section }) => level === 1 && section === null)
-      .flatMap((heading) => {
-        const number = aspects.findIndex(({ id }) => id === heading.aspect) + 1;
-        const aspect = aspects[number - 1];
-        if (aspect === undefined) return [];
-        const written = textOf(report.text, heading.span);
-        const right = `（${toChineseNumeral(number)}）${aspect.title}`;
-        return [
-          {
-            span: heading.span,
-            message: {
-              zh: `“${written}”单列成了一级标题，但它是“一、总体情况”的一个方面。年度报告只有六个部分。请改为二级标题“${right}”，移入第一部分，并核对后面的编号。`,
-              en: `“${written}” stands as a part of its own, but it is an aspect of “一、总体情况”. The report has six parts only. Make it the second-level heading “${right}” inside part one and check the numbers after it.`,
-            },
-            subject: { cell: 'overview', value: written },
-          },
-        ];
-      });
+    return promotedAspects(report).map((heading) => {
+      const written = textOf(report.text, heading.span);
+      const usual = aspects.findIndex(({ id }) => id === heading.aspect) + 1;
+      const number = numbers.find((each) => each.heading === heading)?.number ?? usual;
+      const right = `（${toChineseNumeral(number)}）${textOf(report.text, heading.title)}`;
+      return {
+        span: heading.span,
+        message: {
+          zh: `“${written}”单列成了一级标题，但它是“一、总体情况”的一个方面。年度报告只有六个部分。请改为第一部分的二级标题“${right}”，并核对后面的编号。`,
+          en: `“${written}” stands as a part of its own, but it is an aspect of “一、总体情况”. The report has six parts only. Make it the second-level heading “${right}” inside part one and check the numbers after it.`,
+        },
+        subject: { cell: 'overview', value: written },
+      };
+    });
+  },
+  fixes(report, { span }) {
+    const inside = promotedInside(report);
+    const numbers = demoted(report);
+    if (inside === null || numbers === null) return [];
+    const { overview, promoted } = inside;
+    if (!promoted.some((heading) => contains(heading.span, span))) return [];
+    return [
+      {
+        title: titleOf(report.text, promoted, numbers),
+        grade: 'safe',
+        edits: demotion(report, overview, numbers),
+      },
+    ];
   },
 };
+
+/** The promoted aspects inside part one with the numbers that they get there, all or none. */
+function demoted(report: Report): readonly Subheading[] | null {
+  const inside = promotedInside(report);
+  return inside === null ? null : demotedNumbers(report, inside.overview, inside.promoted);
+}
+
+function titleOf(
+  text: string,
+  promoted: readonly Heading[],
+  numbers: readonly Subheading[],
+): Localized {
+  const own = numbers.filter(({ heading }) => promoted.includes(heading));
+  const numerals = own.map(({ number }) => bracketedNumeral(number, false));
+  const [first] = promoted;
+  if (first !== undefined && promoted.length === 1) {
+    const [from, to] = [
+      textOf(text, first.span),
+      `${numerals[0] ?? ''}${textOf(text, first.title)}`,
+    ];
+    return { zh: `把“${from}”改为“${to}”`, en: `Change “${from}” to “${to}”` };
+  }
+  const all = numerals.join('');
+  return {
+    zh: `把单列的 ${promoted.length} 个方面改为第一部分的二级标题${all}`,
+    en: `Make the ${promoted.length} aspects second-level headings of part one: ${all}`,
+  };
+}

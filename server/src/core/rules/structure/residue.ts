@@ -3,6 +3,7 @@ import type { Localized } from '../../text/localized.ts';
 import { textOf } from '../../text/span.ts';
 import { exampleReport } from '../helpers/section-example.ts';
 import type { Rule } from '../rule.ts';
+import { removeResidue } from './fixes/remove-residue.ts';
 
 export const residue: Rule = {
   id: 'structure/residue',
@@ -61,10 +62,15 @@ export const residue: Rule = {
             en: `“${example}” is ${name.en}, not part of the report; there are ${found.length} such places. They come along when text is copied. Delete them before publishing.`,
           },
           related: rest.map(({ span }) => ({ span, message: name })),
+          places: found.length,
           subject: { cell: '', value: kind },
         },
       ];
     }).toSorted((a, b) => a.span.start - b.span.start);
+  },
+  fixes(report, { subject }) {
+    const kind = KINDS.find((each) => each === subject.value);
+    return kind === undefined ? [] : removeResidue(report, kind, NAMES[kind]);
   },
 };
 

@@ -5,6 +5,7 @@ import { textOf } from '../../text/span.ts';
 import { exampleReport } from '../helpers/section-example.ts';
 import { firstLineOf } from '../helpers/section-line.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
+import { writeTitle } from './fixes/write-title.ts';
 
 export const title: Rule = {
   id: 'structure/title',
@@ -30,6 +31,10 @@ export const title: Rule = {
       text: exampleReport({ title: '云溪县水务局政府信息公开工作年度报告' }),
       caption: { zh: '标题没有年份', en: 'A title without a year' },
     },
+    {
+      text: exampleReport({ title: '云溪县水务局2024年政府信息公开年度报告' }),
+      caption: { zh: '标题少了“工作”', en: 'The word 工作 is missing' },
+    },
   ],
   valid: [
     {
@@ -45,6 +50,10 @@ export const title: Rule = {
     if (report.title === null) return [noTitle(report)];
     const lacking = lackingIn(report.text, report.title);
     return lacking.length === 0 ? [] : [incomplete(report.text, report.title, lacking)];
+  },
+  fixes(report) {
+    const fix = writeTitle(report);
+    return fix === null ? [] : [fix];
   },
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownFixes } from '../../../../test/support/fixes.ts';
 import { expectFindings } from '../../../../test/support/markers.ts';
 import { readReport } from '../../report/read.ts';
 import { exampleDisclosure } from '../helpers/cell-example.ts';
@@ -67,5 +68,49 @@ describe('table/blank-cell', () => {
         exampleRequests({ new: ZEROS, carried: ['-', 0, 0], r1: ZEROS, r2: ZEROS }),
       );
     });
+  });
+});
+
+describe('table/blank-cell is fixed', () => {
+  it('by zeros in the whole table', () => {
+    const before = {
+      new: [2, '', '-', '无', 0, 0, 2],
+      carried: ZEROS,
+      r1: [0, 0, 0, 0, 0, 0, '—'],
+    };
+    expect(shownFixes(blankCell, exampleRequests(before))).toEqual([
+      {
+        title: '把没有填数字的 4 格都填为 0（留空 1 格，填横线或“无” 3 格）',
+        grade: 'choice',
+        after: exampleRequests({ new: [2, 0, 0, 0, 0, 0, 2], carried: ZEROS, r1: ZEROS }),
+      },
+    ]);
+  });
+
+  it('in the right column of a row of blanks', () => {
+    const lines = (licences: string) => [
+      '二、主动公开政府信息情况',
+      '| 第二十条第（一）项 |  |  |  |',
+      '| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
+      '| 规章 | 0 | 0 | 0 |',
+      '| 行政规范性文件 | 3 | 0 | 4 |',
+      '| 第二十条第（五）项 |  |  |  |',
+      '| 信息内容 | 本年处理决定数量 |  |  |',
+      `| 行政许可 |${licences}|  |  |`,
+      '| 第二十条第（六）项 |  |  |  |',
+      '| 信息内容 | 本年处理决定数量 |  |  |',
+      '| 行政处罚 | 7 |  |  |',
+      '| 行政强制 | 0 |  |  |',
+    ];
+    const [fix] = shownFixes(blankCell, lines('  ').join('\n'));
+    expect(fix?.title).toBe('在“行政许可”的“本年处理决定数量”填上 0');
+    expect(fix?.after.split('\n')).toEqual(lines(' 0 '));
+  });
+
+  it('but for a blank total beside figures', () => {
+    const before = { new: [2, '', 0, 0, 0, 0, ''], carried: ZEROS, r1: ZEROS };
+    expect(shownFixes(blankCell, exampleRequests(before))[0]?.after).toBe(
+      exampleRequests({ new: [2, 0, 0, 0, 0, 0, ''], carried: ZEROS, r1: ZEROS }),
+    );
   });
 });

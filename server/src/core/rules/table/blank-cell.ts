@@ -6,6 +6,7 @@ import { tableName } from '../helpers/cell-names.ts';
 import { inTextOrder } from '../helpers/cell-order.ts';
 import { placeOfCell } from '../helpers/cell-place.ts';
 import { cellsOf, type PlacedCell, tablesOf } from '../helpers/cell-walk.ts';
+import { figureFix } from '../helpers/figure-fix.ts';
 import { exampleRequests } from '../helpers/relation-example.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
@@ -53,6 +54,13 @@ export const blankCell: Rule = {
     },
   ],
   check: (report) => inTextOrder(tablesOf(report).flatMap(finding)),
+  fixes(report, { subject }) {
+    const cells = tablesOf(report)
+      .filter(({ id }) => id === subject.cell)
+      .flatMap(numberless);
+    const zeros = cells.map((placed) => ({ ...placed, to: 0 }));
+    return figureFix(report.text, zeros, 'choice', cells.length > 1 ? titleFor(cells) : null);
+  },
 };
 
 function finding(table: Table): RuleFinding[] {
@@ -83,6 +91,14 @@ function numberless(table: Table): PlacedCell[] {
   return cellsOf(table)
     .filter(({ cell }) => cell.state === 'blank' || cell.state === 'dash')
     .filter(({ cell }) => !totals.has(cell));
+}
+
+function titleFor(cells: readonly PlacedCell[]): Localized {
+  const kinds = count(cells);
+  return {
+    zh: `把没有填数字的 ${cells.length} 格都填为 0（${kinds.zh}）`,
+    en: `Write 0 into all ${cells.length} cells without a number (${kinds.en})`,
+  };
 }
 
 function count(cells: readonly PlacedCell[]): Localized {

@@ -1,7 +1,10 @@
 import type { Report, Row, Table } from '../../report/report.ts';
 import { textOf } from '../../text/span.ts';
+import type { Fix } from '../fix.ts';
 import { checkRows } from '../helpers/cell-check.ts';
 import { exampleDisclosure } from '../helpers/cell-example.ts';
+import { rowsOf, tablesOf } from '../helpers/cell-walk.ts';
+import { isWholeLabel } from '../helpers/whole-label.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 const EXACT = exampleDisclosure({});
@@ -41,7 +44,27 @@ export const labelWording: Rule = {
     },
   ],
   check: (report) => checkRows(report, finding),
+  fixes: (report, { span }) =>
+    tablesOf(report)
+      .flatMap(rowsOf)
+      .filter(({ label }) => label?.span.start === span.start)
+      .flatMap((row) => replaceLabel(report, row)),
 };
+
+/** Another usual wording is replaced without asking; with a foreign one someone has to look. */
+function replaceLabel(report: Report, { template, label }: Row): Fix[] {
+  if (label === null || !isWholeLabel(report, label.span, template)) return [];
+  return [
+    {
+      title: {
+        zh: `把行名改为“${template.label}”`,
+        en: `Change the row label to “${template.label}”`,
+      },
+      grade: label.wording === 'alias' ? 'safe' : 'choice',
+      edits: [{ span: label.span, text: template.label }],
+    },
+  ];
+}
 
 function finding({ text }: Report, { id }: Table, { template, label }: Row): RuleFinding[] {
   if (label === null || label.wording === 'exact') return [];

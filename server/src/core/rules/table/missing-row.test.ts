@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { proposedFixes, shownFixes } from '../../../../test/support/fixes.ts';
 import { expectFindings } from '../../../../test/support/markers.ts';
 import { readReport } from '../../report/read.ts';
 import { exampleDisclosure } from '../helpers/cell-example.ts';
@@ -93,5 +94,71 @@ describe('table/missing-row', () => {
       expect(readReport(text, null).tables.requests?.format).toBe('2019');
       expectFindings(missingRow, text);
     });
+  });
+});
+
+describe('table/missing-row is fixed', () => {
+  it('as the rows beside it are written', () => {
+    const text = exampleDisclosure({ penalties: 6, coercion: null });
+    const fixes = shownFixes(missingRow, text);
+    expect(fixes).toEqual([
+      {
+        title: '补上“第二十条第（六）项”下的“行政强制”一行，各格填 0',
+        grade: 'choice',
+        after: exampleDisclosure({ penalties: 6 }),
+      },
+    ]);
+  });
+
+  it('in columns that are set under each other', () => {
+    const text = `二、主动公开政府信息情况
+
+| 第二十条第（一）项 |              |              |              |
+| ------------------ | -----------: | -----------: | -----------: |
+| 信息内容           | 本年制发件数 | 本年废止件数 | 现行有效件数 |
+| 规章               |            0 |            2 |           12 |
+`;
+    const row = '| 行政规范性文件     |            0 |            0 |            0 |\n';
+    expect(proposedFixes(missingRow, text)[0]?.after).toBe(text + row);
+  });
+
+  it('with a whole block, its columns named', () => {
+    const lines = exampleDisclosure({ licences: null }).replaceAll(/^\|[ |-]*\n/gmu, '');
+    const text = lines.replace(/^\| (.*) \|$/gmu, (_, cells: string) =>
+      cells.replaceAll(' | ', '\t'),
+    );
+    const [fix] = shownFixes(missingRow, text);
+    expect(fix?.title).toBe('补上“第二十条第（五）项”下的“行政许可”一行，各格填 0');
+    expect(fix?.after).toContain(
+      '\n第二十条第（五）项\n\n信息内容\t本年处理决定数量\n行政许可\t0\n\n第二十条第（六）项\n',
+    );
+  });
+
+  it('with the figures that the totals leave for it, and not with zeros that they contradict', () => {
+    const figures = {
+      new: [5, 0, 0, 0, 0, 0, 5],
+      r2: [5, 0, 0, 0, 0, 0, 5],
+      r7: [5, 0, 0, 0, 0, 0, 5],
+    };
+    const whole = exampleWholeRequests(figures);
+    const text = whole.replace(/\| （二）部分公开.*\n/u, '');
+    const fixes = shownFixes(missingRow, text);
+    expect(fixes.map(({ title }) => title)).toEqual([
+      expect.stringContaining('一行，按合计推算填 5 0 0 0 0 0 5'),
+    ]);
+    expect(fixes[0]?.after).toBe(whole);
+    expect(proposedFixes(missingRow, text)).toHaveLength(2);
+  });
+
+  it('but not in table four, whose rows have no labels', () => {
+    const text = `四、政府信息公开行政复议、行政诉讼情况
+
+### 行政复议
+
+| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
+|---|---|---|---|---|
+| 0 | 0 | 0 | 0 | 0 |
+`;
+    expect(proposedFixes(missingRow, text)).toEqual([]);
   });
 });

@@ -1,8 +1,11 @@
+import { insertRows } from '../../print/insert-rows.ts';
+import { deduceRow } from '../../relations/deduce-row.ts';
 import type { Report, Table } from '../../report/report.ts';
 import { formatForYear } from '../../template/formats.ts';
 import type { RowTemplate } from '../../template/template.ts';
 import type { Localized } from '../../text/localized.ts';
 import type { Span } from '../../text/span.ts';
+import type { Fix } from '../fix.ts';
 import { exampleDisclosure } from '../helpers/cell-example.ts';
 import { tableName } from '../helpers/cell-names.ts';
 import { placeOfRow } from '../helpers/cell-place.ts';
@@ -44,17 +47,29 @@ export const missingRow: Rule = {
       text: exampleDisclosure({}),
     },
   ],
-  check: (report) => tablesOf(report).flatMap((table) => missingRows(report, table)),
+  check: (report) =>
+    tablesOf(report).flatMap((table) =>
+      missingRows(report, table).map((missing) => finding(report, table, missing)),
+    ),
+  fixes(report, { subject }) {
+    return tablesOf(report).flatMap((table) => {
+      const missing = missingRows(report, table).find(
+        (rows) => cellOf(table, rows) === subject.cell,
+      );
+      return missing === undefined ? [] : fixesOf(report, table, missing);
+    });
+  },
 };
 
-function missingRows(report: Report, table: Table): RuleFinding[] {
+/** What is missing: single rows, and groups of rows of which none is there. */
+function missingRows(report: Report, table: Table): (readonly RowTemplate[])[] {
   const prescribed = prescribedRows(report, table);
   const reported = new Set<string>();
   return table.template.rows.flatMap((template, at) => {
     if (table.rows[at] || reported.has(template.id) || !prescribed.has(template.id)) return [];
     const missing = wholeGroup(table, template) ?? [template];
     for (const { id } of missing) reported.add(id);
-    return [finding(table, missing, placeBefore(report, table, at))];
+    return [missing];
   });
 }
 
@@ -75,27 +90,57 @@ function wholeGroup({ template, rows }: Table, { groups }: RowTemplate): RowTemp
   return group !== undefined && members.length > 1 && allMissing ? members : null;
 }
 
-/** The row after which the missing one belongs, or the table's first line. */
-function placeBefore({ text }: Report, { rows, span }: Table, at: number): Span {
+/** The row after which the missing ones belong, or the table's first line. */
+function placeBefore(
+  { text }: Report,
+  { template, rows, span }: Table,
+  [first]: readonly RowTemplate[],
+): Span {
+  const at = template.rows.findIndex(({ id }) => id === first?.id);
   const before = rows.slice(0, at).findLast((row) => row !== null);
   if (before) return placeOfRow(before);
   const line = text.slice(span.start, span.end).search(/[\r\n]/u);
   return { start: span.start, end: line < 0 ? span.end : span.start + line };
 }
 
-function finding({ id }: Table, missing: readonly RowTemplate[], span: Span): RuleFinding {
-  const place = tableName(id);
+function finding(report: Report, table: Table, missing: readonly RowTemplate[]): RuleFinding {
+  const place = tableName(table.id);
   const rows = named(missing);
   return {
-    span,
+    span: placeBefore(report, table, missing),
     message: {
       zh: `${place.zh}缺少${rows.zh}。请按模板补上，没有发生的填 0。`,
       en: `${place.en} lacks ${rows.en}. Add what is missing as in the template; write 0 where nothing happened.`,
     },
-    subject: { cell: `${id}/${missing[0]?.id ?? ''}`, value: '' },
+    subject: { cell: cellOf(table, missing), value: '' },
   };
 }
 
+function cellOf({ id }: Table, [first]: readonly RowTemplate[]): string {
+  return `${id}/${first?.id ?? ''}`;
+}
+
+/** Either way it says something of figures, so someone has to know. */
+function fixesOf(report: Report, table: Table, missing: readonly RowTemplate[]): Fix[] {
+  const { zh, en } = named(missing);
+  const [first] = missing;
+  const deduced = missing.length === 1 && first ? deduceRow(table, first) : null;
+  const isTelling = deduced?.some((figure) => figure !== 0) === true;
+  const figures = deduced?.join(' ') ?? '';
+  const byTotals: Localized = {
+    zh: `补上${zh}，按合计推算填 ${figures}`,
+    en: `Add ${en}, with what the totals leave for it: ${figures}`,
+  };
+  const zeros: Localized = { zh: `补上${zh}，各格填 0`, en: `Add ${en}, with 0 in every cell` };
+  const choices: readonly (readonly [title: Localized, figures: readonly number[]])[] = [
+    ...(isTelling ? [[byTotals, deduced] as const] : []),
+    [zeros, []],
+  ];
+  return choices.flatMap(([title, values]): Fix[] => {
+    const edits = insertRows(report, table, missing, values);
+    return edits === null ? [] : [{ title, grade: 'choice', edits }];
+  });
+}
 function named(missing: readonly RowTemplate[]): Localized {
   const group = missing[0]?.groups.at(-1);
   const labels = missing.map(({ label }) => `“${label}”`);

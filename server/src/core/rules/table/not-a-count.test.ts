@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { proposedFixes, shownFixes } from '../../../../test/support/fixes.ts';
 import { expectFindings } from '../../../../test/support/markers.ts';
 import { exampleDisclosure } from '../helpers/cell-example.ts';
 import { exampleRequests } from '../helpers/relation-example.ts';
@@ -72,5 +73,36 @@ describe('table/not-a-count', () => {
       const rows = { new: ['1,200', '３', 0, 0, 0, 0, '1，203'], carried: ZEROS, r1: ZEROS };
       expectFindings(notACount, exampleRequests(rows));
     });
+  });
+});
+
+describe('table/not-a-count is fixed', () => {
+  const rows = (cell: string | number, total: number) =>
+    exampleRequests({ new: [2, cell, 0, 0, 0, 0, total], carried: ZEROS, r1: ZEROS });
+
+  it.each([
+    ['O', 0, 2],
+    ['1O', 10, 12],
+    ['l2', 12, 14],
+    ['-3', 3, 5],
+    ['－3', 3, 5],
+    ['1.204', 1204, 1206],
+  ])('%s is %i where the row then adds up', (cell, count, total) => {
+    const [fix, ...others] = shownFixes(notACount, rows(cell, total));
+    expect(fix).toMatchObject({ grade: 'choice', after: rows(count, total) });
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['O', 9],
+    ['-3', 2],
+    ['12.5', 14],
+    ['若干', 2],
+  ])('%s is left to the clerk where it does not add up, or could be anything', (cell, total) => {
+    expect(proposedFixes(notACount, rows(cell, total))).toEqual([]);
+  });
+
+  it('leaves alone what no equation can confirm', () => {
+    expect(proposedFixes(notACount, exampleDisclosure({ penalties: -12 }))).toEqual([]);
   });
 });

@@ -5,7 +5,9 @@ import { textOf } from '../../text/span.ts';
 import { checkCells } from '../helpers/cell-check.ts';
 import { exampleDisclosure } from '../helpers/cell-example.ts';
 import { placeOfCell } from '../helpers/cell-place.ts';
-import type { PlacedCell } from '../helpers/cell-walk.ts';
+import { cellNamed, type PlacedCell } from '../helpers/cell-walk.ts';
+import { figureFix } from '../helpers/figure-fix.ts';
+import { intendedCount } from '../helpers/intended-count.ts';
 import { exampleRequests } from '../helpers/relation-example.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
@@ -30,7 +32,7 @@ export const notACount: Rule = {
   invalid: [
     {
       caption: { zh: '件数不会是负数。', en: 'A count is never negative.' },
-      text: exampleRequests({ new: [-2, 0, 0, 0, 0, 0, 0], carried: ZEROS, r1: ZEROS }),
+      text: exampleRequests({ new: [-2, 0, 0, 0, 0, 0, 2], carried: ZEROS, r1: ZEROS }),
     },
     {
       caption: { zh: '处罚决定不会有半件。', en: 'There is no half of a decision.' },
@@ -51,6 +53,12 @@ export const notACount: Rule = {
     },
   ],
   check: (report) => checkCells(report, finding),
+  fixes(report, { subject }) {
+    const placed = cellNamed(report, subject.cell);
+    if (placed === null) return [];
+    const to = intendedCount(report, placed.cell);
+    return to === null ? [] : figureFix(report.text, [{ ...placed, to }], 'choice');
+  },
 };
 
 function finding({ text }: Report, placed: PlacedCell): RuleFinding[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownFixes } from '../../../../test/support/fixes.ts';
 import { expectFindings } from '../../../../test/support/markers.ts';
 import { exampleDisclosure } from '../helpers/cell-example.ts';
 import { noteInCell } from './note-in-cell.ts';
@@ -22,5 +23,21 @@ describe('table/note-in-cell', () => {
     it('does not take brackets in labels and column names for notes', () => {
       expectFindings(noteInCell, exampleDisclosure({}));
     });
+  });
+});
+
+describe('table/note-in-cell is fixed', () => {
+  it.each([
+    ['7（其中修订3件）', '（其中修订3件）', '7'],
+    ['7 (3)', '(3)', '7'],
+    ['7件（其中修订3件）', '（其中修订3件）', '7件'],
+  ])('by deleting the note of %s', (cell, note, kept) => {
+    expect(shownFixes(noteInCell, exampleDisclosure({ documents: [cell, 1, 26] }))).toEqual([
+      {
+        title: `删去说明“${note}”，只留 ${kept}`,
+        grade: 'choice',
+        after: exampleDisclosure({ documents: [kept, 1, 26] }),
+      },
+    ]);
   });
 });

@@ -1,9 +1,12 @@
+import { replaceInCell } from '../../print/write-cell.ts';
 import { shortColumnName, shortRowName } from '../../relations/names.ts';
-import type { Report } from '../../report/report.ts';
+import type { Cell, Report } from '../../report/report.ts';
+import { trim } from '../../text/characters.ts';
 import { textOf } from '../../text/span.ts';
+import type { Fix } from '../fix.ts';
 import { checkCells } from '../helpers/cell-check.ts';
 import { exampleDisclosure } from '../helpers/cell-example.ts';
-import type { PlacedCell } from '../helpers/cell-walk.ts';
+import { cellNamed, type PlacedCell } from '../helpers/cell-walk.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** A note in brackets behind the number: it belongs into the text. */
@@ -38,7 +41,28 @@ export const noteInCell: Rule = {
     },
   ],
   check: (report) => checkCells(report, finding),
+  fixes(report, { subject }) {
+    const placed = cellNamed(report, subject.cell);
+    return placed === null ? [] : removal(report.text, placed.cell);
+  },
 };
+
+/** Deletes the note, which is lost then: only who wrote it knows where else it may stand. */
+function removal(text: string, cell: Cell): Fix[] {
+  if (cell.note === null) return [];
+  const { end } = trim(text, cell.span.start, cell.note.start);
+  const [kept, note] = [text.slice(cell.span.start, end), textOf(text, cell.note)];
+  return [
+    {
+      title: {
+        zh: `删去说明“${note}”，只留 ${kept}`,
+        en: `Delete the note “${note}” and keep ${kept}`,
+      },
+      grade: 'choice',
+      edits: [replaceInCell(text, cell, { start: end, end: cell.note.end }, '')],
+    },
+  ];
+}
 
 function finding({ text }: Report, { row, column, cell, address }: PlacedCell): RuleFinding[] {
   if (cell.note === null) return [];

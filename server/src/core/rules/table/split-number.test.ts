@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownFixes } from '../../../../test/support/fixes.ts';
 import { expectFindings } from '../../../../test/support/markers.ts';
 import { splitNumber } from './split-number.ts';
 
@@ -25,5 +26,14 @@ describe('table/split-number', () => {
     it('does not join values when that does not make the row add up', () => {
       expectFindings(splitNumber, ROWS.replace('20 3 0 0 0 0 23', '2 1 3 0 0 0 0 99'));
     });
+  });
+});
+
+describe('table/split-number is fixed', () => {
+  it.each(['2 0', '2  0', '２ 0'])('%s becomes one number', (pieces) => {
+    const text = ROWS.replace('20 3 0 0 0 0 23\n二', `${pieces} 3 0 0 0 0 23\n二`);
+    expect(shownFixes(splitNumber, text)).toEqual([
+      { title: `把“${pieces}”合成一个数 20`, grade: 'safe', after: ROWS },
+    ]);
   });
 });

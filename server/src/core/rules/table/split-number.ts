@@ -1,7 +1,9 @@
+import { dividedNumber, replaceInCell } from '../../print/write-cell.ts';
 import { shortRowName } from '../../relations/names.ts';
 import type { Report, Row, Table } from '../../report/report.ts';
 import { cover, textOf } from '../../text/span.ts';
 import { checkRows } from '../helpers/cell-check.ts';
+import { rowsOf } from '../helpers/cell-walk.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 const HEADING = '三、收到和处理政府信息公开申请情况\n';
@@ -34,6 +36,22 @@ export const splitNumber: Rule = {
   ],
   valid: [{ caption: { zh: '数是完整的。', en: 'The numbers are whole.' }, text: ROWS }],
   check: (report) => checkRows(report, finding),
+  fixes({ text, tables }, { span, subject }) {
+    const rows = Object.values(tables).flatMap((table) => (table === null ? [] : rowsOf(table)));
+    const row = rows.find(({ joined }) => joined[0]?.start === span.start);
+    const [number] = row === undefined ? [] : dividedNumber(row);
+    if (number === undefined) return [];
+    return [
+      {
+        title: {
+          zh: `把“${subject.value}”合成一个数 ${number.to}`,
+          en: `Join “${subject.value}” into one number, ${number.to}`,
+        },
+        grade: 'safe',
+        edits: [replaceInCell(text, number.cell, number.cell.span, number.to)],
+      },
+    ];
+  },
 };
 
 function finding({ text }: Report, { id }: Table, { template, joined }: Row): RuleFinding[] {

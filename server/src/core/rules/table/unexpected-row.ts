@@ -5,6 +5,7 @@ import { placeOfRow } from '../helpers/cell-place.ts';
 import { rowsOf, tablesOf } from '../helpers/cell-walk.ts';
 import { exampleRequests } from '../helpers/relation-example.ts';
 import type { Related, Rule, RuleFinding } from '../rule.ts';
+import { removeRow } from './fixes/remove-row.ts';
 
 const FIGURES = [2, 0, 0, 0, 0, 0, 2];
 const ZEROS = [0, 0, 0, 0, 0, 0, 0];
@@ -47,6 +48,12 @@ export const unexpectedRow: Rule = {
       tablesOf(report).flatMap((table) =>
         table.unexpected.map((row) => finding(report, table, row)),
       ),
+    ),
+  fixes: (report, { span }) =>
+    tablesOf(report).flatMap((table) =>
+      table.unexpected
+        .filter((row) => (row.label ?? row.span).start === span.start)
+        .flatMap((row) => removeRow(report, table, row)),
     ),
 };
 

@@ -2,11 +2,13 @@ import { shortColumnName, shortRowName } from '../../relations/names.ts';
 import type { Report } from '../../report/report.ts';
 import type { Localized } from '../../text/localized.ts';
 import { textOf } from '../../text/span.ts';
+import type { Fix } from '../fix.ts';
 import { checkCells } from '../helpers/cell-check.ts';
 import { exampleDisclosure } from '../helpers/cell-example.ts';
 import { placeOfCell } from '../helpers/cell-place.ts';
-import type { PlacedCell } from '../helpers/cell-walk.ts';
+import { cellNamed, type PlacedCell } from '../helpers/cell-walk.ts';
 import { exampleRequests } from '../helpers/relation-example.ts';
+import { conversionFix, unitRemovalFix } from '../helpers/unit-fixes.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 const ZEROS = [0, 0, 0, 0, 0, 0, 0];
@@ -46,6 +48,33 @@ export const unitInCell: Rule = {
     },
   ],
   check: (report) => checkCells(report, finding),
+  fixes(report, { subject }) {
+    const placed = cellNamed(report, subject.cell);
+    const unit = placed?.cell.unit ?? null;
+    return placed === null || unit === null ? [] : fixesFor(report.text, placed, unit);
+  },
+};
+
+/** Units of what the tables count; another one makes a count doubtful. */
+const COUNTING_UNITS = ['件', '条', '个', '项', '起', '次', '份', '人', '宗'];
+
+function fixesFor(text: string, placed: PlacedCell, unit: string): readonly Fix[] {
+  const { column, cell } = placed;
+  if (column.quantity !== 'amount') {
+    const grade = COUNTING_UNITS.includes(unit) ? 'safe' : 'choice';
+    return [unitRemovalFix(text, cell, grade, NOTHING)];
+  }
+  if (isHarmless(placed)) return [unitRemovalFix(text, cell, 'safe', NOTHING)];
+  const conversion = conversionFix(text, placed, unit);
+  return unit === '元'
+    ? [...conversion, unitRemovalFix(text, cell, 'choice', RIGHT_ALREADY)]
+    : conversion;
+}
+
+const NOTHING: Localized = { zh: '', en: '' };
+const RIGHT_ALREADY: Localized = {
+  zh: '（金额本来就以万元计）',
+  en: ' (the amount is in 万元 already)',
 };
 
 function finding({ text }: Report, placed: PlacedCell): RuleFinding[] {

@@ -3,8 +3,10 @@ import type { Report, Row, Table } from '../../report/report.ts';
 import { cover, type Span, textOf } from '../../text/span.ts';
 import { checkRows } from '../helpers/cell-check.ts';
 import { placeOfRow } from '../helpers/cell-place.ts';
+import { rowsOf, tablesOf } from '../helpers/cell-walk.ts';
 import { exampleRequests } from '../helpers/relation-example.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
+import { completeRow } from './fixes/complete-row.ts';
 
 const ZEROS = [0, 0, 0, 0, 0, 0, 0];
 
@@ -34,6 +36,13 @@ export const valueCount: Rule = {
         r2: ZEROS,
       }),
     },
+    {
+      caption: {
+        zh: '少一个 0 的一行：补法只有一种。',
+        en: 'A row that lacks a 0: there is one way to complete it.',
+      },
+      text: exampleRequests({ new: ZEROS, carried: ZEROS, r1: ZEROS, r2: [0, 0, 0, 0, 0, 0] }),
+    },
   ],
   valid: [
     {
@@ -49,6 +58,26 @@ export const valueCount: Rule = {
     },
   ],
   check: (report) => checkRows(report, finding),
+  fixes(report, { subject }) {
+    return tablesOf(report).flatMap((table) => {
+      const row = rowsOf(table).find(
+        ({ template }) => subject.cell === `${table.id}/${template.id}`,
+      );
+      const completed = row === undefined ? null : completeRow(report, table, row);
+      if (row === undefined || completed === null) return [];
+      const [name, values] = [shortRowName(row.template), completed.values.join(' ')];
+      return [
+        {
+          title: {
+            zh: `在“${name}”缺的格里填 0，成为 ${values}`,
+            en: `Write 0 in the missing cells of “${name}”: ${values}`,
+          },
+          grade: 'choice',
+          edits: completed.edits,
+        },
+      ];
+    });
+  },
 };
 
 function finding({ text }: Report, table: Table, row: Row): RuleFinding[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shownFixes } from '../../../../test/support/fixes.ts';
 import { expectFindings } from '../../../../test/support/markers.ts';
 import { readReport } from '../../report/read.ts';
 import { compatibilityCharacter } from './compatibility-character.ts';
@@ -34,5 +35,39 @@ describe('text/compatibility-character', () => {
     it('accepts other rare characters: full width, enclosed, astral', () => {
       expectFindings(compatibilityCharacter, '一、总体情况\nＡ１（①）㈠𠮷々〇\n');
     });
+  });
+});
+
+describe('text/compatibility-character is fixed', () => {
+  it('in the whole text, or on the line of the first', () => {
+    const text = '一、总体情况\r\n⼈⺠政府⼯作\r\n⾏政\r\n';
+    expect(shownFixes(compatibilityCharacter, text)).toEqual([
+      {
+        title: '把全文 4 个部首字符替换为普通汉字',
+        grade: 'safe',
+        after: '一、总体情况\r\n人民政府工作\r\n行政\r\n',
+      },
+      {
+        title: '只替换这一行的 3 个部首字符',
+        grade: 'safe',
+        after: '一、总体情况\r\n人民政府工作\r\n⾏政\r\n',
+      },
+    ]);
+  });
+
+  it('in one way where all stand on one line', () => {
+    const fixes = shownFixes(compatibilityCharacter, '一、总体情况\n⼈⺠政府\n');
+    expect(fixes.map(({ title }) => title)).toEqual(['把全文 2 个部首字符替换为普通汉字']);
+  });
+
+  it('even where a line of the web page comes to light', () => {
+    const [fix] = shownFixes(compatibilityCharacter, '一、总体情况\n公开128条。\n上⼀篇：没有了\n');
+    expect(fix?.after).toBe('一、总体情况\n公开128条。\n上一篇：没有了\n');
+  });
+
+  it('even where more places remain than are related', () => {
+    const text = `一、总体情况\n⼯\n${'⼈\n'.repeat(80)}`;
+    const [, here] = shownFixes(compatibilityCharacter, text);
+    expect(here?.after).toBe(text.replace('⼯', '工'));
   });
 });

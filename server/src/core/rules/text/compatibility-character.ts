@@ -2,10 +2,15 @@ import {
   isCompatibilityCharacter,
   replaceCompatibilityCharacters,
 } from '../../text/compatibility.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { lineStartsOf, placeOf } from '../../text/lines.ts';
+import type { Fix } from '../fix.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** More places than this are only counted. */
 const MOST_PLACES = 50;
+/** Rules that look for words as they are written: a radical may have hidden 上⼀篇 from them. */
+const UNCOVERED = ['structure/residue'];
 /** This many kinds are named in the message. */
 const MOST_KINDS = 5;
 
@@ -45,7 +50,42 @@ export const compatibilityCharacter: Rule = {
     const [first] = places;
     return first === undefined ? [] : [finding(text, places, first)];
   },
+  fixes: ({ text }, { span }) => {
+    const places = placesIn(text);
+    const starts = lineStartsOf(text);
+    const { line } = placeOf(starts, span.start);
+    const onLine = places.filter((at) => placeOf(starts, at).line === line);
+    const all: Fix = {
+      title: {
+        zh: `把全文 ${places.length} 个部首字符替换为普通汉字`,
+        en: `Replace radical characters in the whole text (${places.length})`,
+      },
+      grade: 'safe',
+      leaves: UNCOVERED,
+      edits: replacements(text, places),
+    };
+    if (onLine.length === places.length) return [all];
+    const here: Fix = {
+      title: {
+        zh: `只替换这一行的 ${onLine.length} 个部首字符`,
+        en: `Replace radical characters on this line only (${onLine.length})`,
+      },
+      grade: 'safe',
+      leaves: UNCOVERED,
+      partial: true,
+      edits: replacements(text, onLine),
+    };
+    return [all, here];
+  },
 };
+
+/** One edit for each place, so that an undo or a preview shows what became of which character. */
+function replacements(text: string, places: readonly number[]): TextEdit[] {
+  return places.map((at) => ({
+    span: { start: at, end: at + 1 },
+    text: replaceCompatibilityCharacters(text.charAt(at)),
+  }));
+}
 
 function placesIn(text: string): number[] {
   const places: number[] = [];
@@ -69,6 +109,7 @@ function finding(text: string, places: readonly number[], first: number): RuleFi
       const message = change(text.charAt(at));
       return { span: { start: at, end: at + 1 }, message: { zh: message, en: message } };
     }),
+    places: places.length,
     subject: { cell: '', value: String(places.length) },
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { printable, printableJson } from './printable.ts';
+import { printable } from '../core/text/printable.ts';
+import { printableJson } from './printable-json.ts';
 
 const OBEYED = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 

@@ -1,0 +1,60 @@
+// Who else's work the bundles hold, and under which licences: `npm run notices` writes it to
+// THIRD-PARTY-NOTICES.txt. A test of the package compares, so that it is never stale.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { BUNDLES } from './bundles.mjs';
+import { root } from './processes.mjs';
+
+/** Where the notices stand; they ship. */
+export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+
+const HEAD = `Gongkai holds parts of the following packages. What is listed is exactly what the bundles in
+dist/ are made of; \`npm run notices\` writes this file.
+`;
+
+/** The notices of what is bundled now. */
+export async function notices() {
+  const folders = await bundledPackages();
+  return [HEAD, ...folders.map(noticeOf)].join(`\n${'-'.repeat(100)}\n\n`);
+}
+
+/**
+ * The packages of which anything is left in a bundle.
+ *
+ * @returns {Promise<string[]>} their folders below node_modules, in order
+ */
+export async function bundledPackages() {
+  const builds = await Promise.all(
+    BUNDLES.map((options) =>
+      build({ ...options, absWorkingDir: root, write: false, metafile: true }),
+    ),
+  );
+  const inputs = builds.flatMap(({ metafile }) =>
+    Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs)),
+  );
+  const folders = inputs
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .flatMap(([input]) => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/u) ?? []);
+  return [...new Set(folders)].sort();
+}
+
+function noticeOf(folder) {
+  const read = (name) => readFileSync(path.join(root, folder, name), 'utf8');
+  const { name, version, license, author, homepage, repository } = JSON.parse(read('package.json'));
+  const file = readdirSync(path.join(root, folder)).find((each) => /^licen[cs]e/iu.test(each));
+  if (file === undefined) throw new Error(`${name} has no licence file; its text must be shipped.`);
+  const address = homepage ?? repository?.url ?? repository ?? '';
+  const lines = [`${name} ${version} (${license})`, author?.name ?? author, address, ''];
+  const text = read(file).replaceAll('\r\n', '\n').trim();
+  return `${lines.filter((line) => typeof line === 'string').join('\n')}\n${text}\n`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const file = path.join(root, NOTICES);
+  const text = await notices();
+  const isFresh = existsSync(file) && readFileSync(file, 'utf8') === text;
+  if (!isFresh) writeFileSync(file, text);
+  console.log(`${NOTICES}: ${isFresh ? 'as it was' : 'written'}`);
+}

@@ -1,0 +1,196 @@
+import type { Report } from '../report/report.ts';
+import type { Localized } from '../text/localized.ts';
+import { type Surroundings, surroundingsOf } from './clause.ts';
+import { DISCLOSURE_MEANINGS } from './disclosure-meanings.ts';
+import type { ColumnMeaning, Meaning } from './meaning.ts';
+import { numbersIn, type WrittenNumber } from './numbers.ts';
+import type { ProseFigure, Subject } from './prose-figure.ts';
+import { type Reading, readingIn } from './reading.ts';
+import { APPLICANT_MEANINGS, REQUEST_MEANINGS } from './request-meanings.ts';
+import { OUTCOME_MEANINGS, REVIEW_MEANINGS } from './review-meanings.ts';
+import { isNarrow, isOtherObject, isOtherPeriod } from './scope.ts';
+import { type Sentence, spanIn } from './sentence.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** What cases are counted in. People, articles and money are other things. */
+const CASE_UNITS: readonly string[] = ['件', '件次', '条', '起', '宗', '例'];
+/** Cases too, but only where nothing is named behind: 六个部分 and 3次培训 are none. */
+const VAGUE_UNITS: readonly string[] = ['份', '项', '个', '次'];
+
+/** Reports never change, so what was read once stays true as long as they live. */
+const known = new WeakMap<Report, readonly ProseFigure[]>();
+
+/**
+ * The figures of a report's prose that speak of what its tables count, each with every cell or sum
+ * of cells that it may mean, in the order of the text. A figure whose meaning is not clear is left
+ * out: silence is better than a false alarm.
+ */
+export function proseFiguresOf(report: Report): readonly ProseFigure[] {
+  const found = known.get(report);
+  if (found !== undefined) return found;
+  const figures = sentencesOf(report).flatMap((sentence) => figuresIn(report, sentence));
+  known.set(report, figures);
+  return figures;
+}
+
+function figuresIn(report: Report, sentence: Sentence): ProseFigure[] {
+  const numbers = numbersIn(sentence.text).filter((number) => countsCases(sentence.text, number));
+  const figures: ProseFigure[] = [];
+  let context: Subject | null = null;
+  let done = 0;
+  for (const [index, number] of numbers.entries()) {
+    const next = numbers[index + 1]?.from ?? sentence.text.length;
+    const around = surroundingsOf(sentence.text, number, done, next);
+    done = number.end;
+    const before: Subject | null = subjectIn(sentence, around, context);
+    const behind: ResultBehind | null =
+      before === null ? resultBehind(sentence, around, context) : null;
+    if (behind !== null) done += behind.length;
+    const subject: Subject | null = before ?? behind?.subject ?? null;
+    if (subject === null) continue;
+    context = subject;
+    figures.push(...figureOf(report, sentence, number, around, subject));
+  }
+  return figures;
+}
+
+function countsCases(sentence: string, { unit, end }: WrittenNumber): boolean {
+  if (CASE_UNITS.includes(unit)) return true;
+  return VAGUE_UNITS.includes(unit) && /[，。；：、（）！？]/u.test(sentence.charAt(end) || '。');
+}
+
+function figureOf(
+  report: Report,
+  sentence: Sentence,
+  number: WrittenNumber,
+  around: Surroundings,
+  subject: Subject,
+): ProseFigure[] {
+  const isCarriedOver = subject.meaning.readings.some(({ rows }) =>
+    rows.every((row) => row === 'carried' || row === 'next'),
+  );
+  if (!isCarriedOver && isOtherPeriod(around.clause, report.year?.value ?? null)) return [];
+  if (subject.meaning.table === 'requests' && isOtherObject(around)) return [];
+  const readings = readingsOf(report, subject);
+  if (readings.length === 0) return [];
+  return [
+    {
+      span: spanIn(sentence, number.from, number.to),
+      sentence,
+      number,
+      subject,
+      readings,
+      isNarrow: isNarrow(around, report),
+    },
+  ];
+}
+
+function readingsOf(report: Report, { meaning, columns }: Subject): Reading[] {
+  const suffix: Localized =
+    columns === null
+      ? { zh: '', en: '' }
+      : { zh: `的“${columns.name.zh}”`, en: `, ${columns.name.en}` };
+  return meaning.readings.flatMap(
+    (each) =>
+      readingIn(report, meaning.table, each, columns?.columns ?? meaning.columns, suffix) ?? [],
+  );
+}
+
+/** What the words in front of a number, and the sentence so far, say that it counts. */
+function subjectIn(
+  sentence: Sentence,
+  around: Surroundings,
+  context: Subject | null,
+): Subject | null {
+  const { before } = around;
+  const own = lastMeaning(
+    [...REQUEST_MEANINGS, ...REVIEW_MEANINGS, ...DISCLOSURE_MEANINGS],
+    before,
+  );
+  const meaning = reviewBefore(around) ?? own ?? context?.meaning ?? null;
+  if (meaning === null || !isOnTopic(meaning, sentence, around, context)) return null;
+  const columns = columnsIn(meaning, before);
+  // Without words of its own a number goes on about the same rows only if it names columns.
+  if (own === null && meaning === context?.meaning && columns.length === 0) return null;
+  if (columns.length > 1) return null;
+  return { meaning, columns: columns[0] ?? null };
+}
+
+/** 「行政复议、行政诉讼……，共办理相关案件74件」: what was named in the clause before. */
+function reviewBefore({ before, earlier }: Surroundings): Meaning | null {
+  const isAboutCases = before.includes('案件') && !/申请|复议|诉讼/u.test(before);
+  return isAboutCases ? lastMeaning(REVIEW_MEANINGS, earlier) : null;
+}
+
+/** What was found behind a number, and how much of the sentence that took. */
+interface ResultBehind {
+  readonly subject: Subject;
+  readonly length: number;
+}
+
+/** 「2件予以公开」: a result named behind its number. */
+function resultBehind(
+  sentence: Sentence,
+  around: Surroundings,
+  context: Subject | null,
+): ResultBehind | null {
+  const { after } = around;
+  const found = RESULTS.map((meaning) => ({ meaning, at: after.search(meaning.words) })).filter(
+    ({ at }) => at >= 0,
+  );
+  const first = found.toSorted((a, b) => a.at - b.at)[0];
+  if (first === undefined || !isOnTopic(first.meaning, sentence, around, context)) return null;
+  return { subject: { meaning: first.meaning, columns: null }, length: after.length };
+}
+
+/** The meanings of table three that name one result, and so may stand behind the number too. */
+const RESULTS = REQUEST_MEANINGS.filter(({ readings }) =>
+  readings.every(({ rows }) => rows.every((row) => /^r[1-6]/u.test(row))),
+).filter(({ readings }) => readings.every(({ rows }) => rows.length <= 2));
+
+/**
+ * The meaning whose words end last; of those that end together, the longest words. Null when two
+ * are named together (予以公开或部分公开14件): their sum is nobody's figure.
+ */
+function lastMeaning(meanings: readonly Meaning[], text: string): Meaning | null {
+  const found = meanings.flatMap((meaning) =>
+    [...text.matchAll(meaning.words)].map(({ index, 0: { length } }) => ({
+      meaning,
+      start: index,
+      end: index + length,
+    })),
+  );
+  const last = found.toSorted((a, b) => b.end - a.end || a.start - b.start)[0];
+  if (last === undefined) return null;
+  const before = text.slice(0, last.start);
+  const isJoined = AND.test(before) && found.some(({ end }) => end < before.length);
+  return isJoined ? null : last.meaning;
+}
+
+const AND = /(?:或者?|和|以?及|与|、)$/u;
+
+/** Whether the words are about the disclosure of information, and not about reviews or requests at large. */
+function isOnTopic(
+  { table }: Meaning,
+  { text, section, heading }: Sentence,
+  { earlier, clause }: Surroundings,
+  context: Subject | null,
+): boolean {
+  if (context?.meaning.table === table) return true;
+  const isUnderRequests = heading?.aspect === 'on-request' || section === 'requests';
+  switch (table) {
+    case 'requests':
+      return /申请/u.test(earlier + clause) || isUnderRequests;
+    case 'review':
+      return /信息公开|公开申请|依申请/u.test(text) || isUnderRequests || section === 'review';
+    case 'disclosure':
+      return true;
+  }
+}
+
+function columnsIn({ table }: Meaning, before: string): ColumnMeaning[] {
+  // 「公民、法人和其他组织」 together are all applicants.
+  if (/(?:公民|自然人)(?:、|和|及|与|或)?(?:企业)?法人/u.test(before)) return [];
+  const all = [...APPLICANT_MEANINGS, ...OUTCOME_MEANINGS].filter((each) => each.table === table);
+  return all.filter(({ words }) => before.search(words) >= 0);
+}

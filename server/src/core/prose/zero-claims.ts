@@ -1,0 +1,187 @@
+import type { Report } from '../report/report.ts';
+import type { TableId } from '../template/template.ts';
+import type { Localized } from '../text/localized.ts';
+import type { Span } from '../text/span.ts';
+import { type Reading, readingIn } from './reading.ts';
+import { isOtherPeriod } from './scope.ts';
+import { type Sentence, spanIn } from './sentence.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Words that say that something did not happen: the sum of some cells is claimed to be zero. */
+export interface ZeroClaim {
+  /** The words, in the report. */
+  readonly span: Span;
+  readonly sentence: Sentence;
+  /** What would have to be zero. */
+  readonly reading: Reading;
+}
+
+/** Reports never change, so what was read once stays true as long as they live. */
+const known = new WeakMap<Report, readonly ZeroClaim[]>();
+
+/**
+ * What a report's prose denies (未收到申请, 全部办结, 均获维持, 未发生行政诉讼), each with the cells that
+ * would have to be zero, in the order of the text. Denials of anything narrower (未收到通过邮箱提交的申请,
+ * 未发生因违规引起的诉讼) are left out.
+ */
+export function zeroClaimsOf(report: Report): readonly ZeroClaim[] {
+  const found = known.get(report);
+  if (found !== undefined) return found;
+  const claims = sentencesOf(report).flatMap((sentence) =>
+    clausesOf(sentence.text).flatMap((clause) => claimIn(report, sentence, clause)),
+  );
+  known.set(report, claims);
+  return claims;
+}
+
+interface Clause {
+  readonly from: number;
+  readonly text: string;
+  /** The sentence in front of it. */
+  readonly earlier: string;
+}
+
+function clausesOf(sentence: string): Clause[] {
+  return [...sentence.matchAll(/[^，；：。！？]+/gu)].map((match) => ({
+    from: match.index,
+    text: match[0],
+    earlier: sentence.slice(0, match.index),
+  }));
+}
+
+/** What a clause denies. */
+interface Denial {
+  /** Within the clause. */
+  readonly from: number;
+  readonly to: number;
+  readonly table: TableId;
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  readonly name: Localized;
+}
+
+function claimIn(report: Report, sentence: Sentence, clause: Clause): ZeroClaim[] {
+  if (isOtherPeriod(clause.text, report.year?.value ?? null)) return [];
+  const denial =
+    noRequests(clause) ??
+    noReview(clause) ??
+    allAnswered(sentence, clause) ??
+    outcome(sentence, clause);
+  if (denial === null) return [];
+  const { table, rows, columns, name } = denial;
+  const reading = readingIn(report, table, { rows, name }, columns);
+  if (reading === null) return [];
+  const span = spanIn(sentence, clause.from + denial.from, clause.from + denial.to);
+  return [{ span, sentence, reading }];
+}
+
+const NOT =
+  '(?:均|都)?(?:未|没有|无|尚未|暂未)(?:新?收到|接到|接获|收悉|受理|发生|产生|出现|引发|涉及|有)?';
+const ASKING =
+  '任何|过|群众|人民|公民|社会|公众|自然人|法人|其[他它]|组织|企业|单位|个人|或者|向|本机关|本单位|我[局委办厅市县区镇乡]|提出|提交|关于|政府|信息|公开|依|申请|办件|件|情况|事项|要求|案件|业务|书面|的|了|、|和|或|及';
+const DISPUTES =
+  '因|政府|政务|信息|公开|工作|依|申请|引发|引起|产生|导致|提起|被|有关|相关|方面|任何|行政|复议|诉讼|案件|情况|事项|发生|等|的|、|和|或|及|件|起';
+const NO_REQUESTS = new RegExp(`${NOT}(?:${ASKING})+$`, 'u');
+const NO_REVIEW = new RegExp(`${NOT}(?:${DISPUTES})+$`, 'u');
+
+function noRequests({ text }: Clause): Denial | null {
+  const found = NO_REQUESTS.exec(text);
+  if (found === null || !/申请/u.test(found[0]) || !/公开/u.test(found[0])) return null;
+  return {
+    from: found.index,
+    to: text.length,
+    table: 'requests',
+    rows: ['new'],
+    columns: ['total'],
+    name: { zh: '本年新收', en: 'received this year' },
+  };
+}
+
+function noReview({ text }: Clause): Denial | null {
+  const found = NO_REVIEW.exec(text);
+  if (found === null) return null;
+  const rows = disputesIn(found[0]);
+  if (rows === null) return null;
+  return { from: found.index, to: text.length, table: 'review', columns: ['total'], ...rows };
+}
+
+const FINISHED =
+  /(?:全部|均|都|所有)(?:申请)?(?:均|都|全部)?(?:已经?)?(?:按[^，]{0,6})?(?:办结|办理完毕|办理完成|办完)(?!率)/u;
+const OTHER_MATTERS = /建议|提案|留言|工单|诉求|信件|复议|诉讼|信访|咨询|事项/u;
+const ADMITS = /结?转(?:至|到|入)?(?:[下次]|20)|未办结|正在办理|继续办理/u;
+
+/** 「全部办结」. A sentence that itself names what is carried over does not deny it. */
+function allAnswered(
+  { text: sentence, heading }: Sentence,
+  { text, earlier }: Clause,
+): Denial | null {
+  const found = FINISHED.exec(text);
+  if (found === null) return null;
+  const about = `${earlier.slice(-40)}${text}`;
+  const isOnTopic = /申请/u.test(about) || heading?.aspect === 'on-request';
+  if (!isOnTopic || OTHER_MATTERS.test(about) || ADMITS.test(sentence)) return null;
+  return {
+    from: found.index,
+    to: found.index + found[0].length,
+    table: 'requests',
+    rows: ['next'],
+    columns: ['total'],
+    name: { zh: '结转下年度继续办理', en: 'carried to next year' },
+  };
+}
+
+const UPHELD = /(?:均|全部|都)(?:已)?(?:获得?|被|予以|得到|为)?(?:结果)?维持/u;
+const NOT_CORRECTED = /(?:未|无|没有)(?:发生|出现)?(?:被)?[^，]{0,8}(?:纠正|纠错|败诉)/u;
+
+/** 「均获维持」, 「未被纠正」: of the reviews and lawsuits that the sentence is about. */
+function outcome({ text: sentence }: Sentence, { text }: Clause): Denial | null {
+  const upheld = UPHELD.exec(text);
+  const found = upheld ?? NOT_CORRECTED.exec(text);
+  const isAboutDisclosure = found !== null && /信息公开|公开申请|依申请/u.test(sentence);
+  const disputes = isAboutDisclosure ? disputesIn(sentence) : null;
+  if (found === null || disputes === null) return null;
+  return upheld === null
+    ? denial(found, disputes, ['corrected'], { zh: '的“结果纠正”', en: ': corrected' })
+    : denial(found, disputes, ['corrected', 'other', 'pending'], {
+        zh: '的“结果纠正”“其他结果”“尚未审结”合计',
+        en: ': corrected, other and pending together',
+      });
+}
+
+function denial(
+  found: RegExpExecArray,
+  { rows, name }: Disputes,
+  columns: readonly string[],
+  suffix: Localized,
+): Denial {
+  return {
+    from: found.index,
+    to: found.index + found[0].length,
+    table: 'review',
+    rows,
+    columns,
+    name: { zh: `${name.zh}${suffix.zh}`, en: `${name.en}${suffix.en}` },
+  };
+}
+
+interface Disputes {
+  readonly rows: readonly string[];
+  readonly name: Localized;
+}
+
+/** Which blocks of table four some words are about; null when about none. */
+function disputesIn(words: string): Disputes | null {
+  const reviews = words.includes('复议');
+  const lawsuits = words.includes('诉讼');
+  if (!reviews && !lawsuits) return null;
+  const rows = [
+    ...(reviews ? ['reconsideration'] : []),
+    ...(lawsuits ? ['litigation-direct', 'litigation-after-review'] : []),
+  ];
+  if (reviews && lawsuits) {
+    return { rows, name: { zh: '行政复议和行政诉讼', en: 'reviews and lawsuits' } };
+  }
+  return reviews
+    ? { rows, name: { zh: '行政复议', en: 'administrative reviews' } }
+    : { rows, name: { zh: '行政诉讼（两类合计）', en: 'lawsuits of both kinds' } };
+}

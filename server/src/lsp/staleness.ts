@@ -1,0 +1,38 @@
+import type { Session } from './session.ts';
+
+/** Notices when what is said of an open document has been overtaken by another year's. */
+export interface Staleness {
+  /** To be called when some document was opened, changed or closed; calls that follow quickly become one. */
+  checkSoon(): void;
+}
+
+/** Long enough to let someone type on, short enough to seem at once. */
+const DELAY_MILLISECONDS = 200;
+
+/**
+ * A client that asks for diagnostics itself asks only for documents that it shows, and only when they
+ * change. So when a report has changed and another document is compared with it, the client is told
+ * to ask again.
+ *
+ * @param refresh has everything that is shown asked for again.
+ */
+export function createStaleness(
+  { client, documents, analyses, index }: Session,
+  refresh: () => void,
+): Staleness {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let revision = index.revision();
+  const check = () => {
+    for (const document of documents.all()) analyses.read(document);
+    if (index.revision() === revision) return;
+    revision = index.revision();
+    if (analyses.hasStale()) refresh();
+  };
+  return {
+    checkSoon() {
+      if (!client.pullsDiagnostics) return;
+      clearTimeout(timer);
+      timer = setTimeout(check, DELAY_MILLISECONDS);
+    },
+  };
+}
