@@ -12,6 +12,7 @@ export default defineConfig({
           include: [
             '{server,client}/src/**/*.test.ts',
             '{server,client}/test/unit/**/*.test.ts',
+            '{fuzz,soak}/**/*.test.ts',
             'scripts/rings/**/*.test.mjs',
           ],
         },
@@ -26,7 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'package',
-          include: ['scripts/package.test.mjs'],
+          include: ['scripts/*.test.mjs'],
         },
       },
     ],

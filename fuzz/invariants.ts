@@ -36,5 +36,9 @@ export function ensureApart(text: string, spans: readonly Span[], what: string):
 
 /** Throws unless edits can be made: inside the text, in its order, apart from each other. */
 export function ensureEdits(text: string, edits: readonly TextEdit[], what: string): void {
-  ensureApart(text, edits.map(({ span }) => span), `the edits of ${what}`);
+  ensureApart(
+    text,
+    edits.map(({ span }) => span),
+    `the edits of ${what}`,
+  );
 }

@@ -41,4 +41,6 @@ const SENTENCES = Object.values(PROSE)
   .flatMap((paragraph) => paragraph.split(/(?<=[。；，])/u));
 
 const SEPARATORS = ['', '', '', ' ', '\t', '|', ' | ', '\n', '\u3000', '，', '。', '、', ':', '"'];
-const CHARACTERS = [...'0123456789０９一二三四五六七八九十〇零百千万亿件年月日（）()【】《》〔〕-—－–/／无#*|\\<>&"\'`{}[]$^.+?~\u0000\u001b\u007f\u200b\u202e\ud83d\udc00\ufeff'];
+const CHARACTERS = [
+  ...'0123456789０９一二三四五六七八九十〇零百千万亿件年月日（）()【】《》〔〕-—－–/／无#*|\\<>&"\'`{}[]$^.+?~\u0000\u001b\u007f\u200b\u202e\ud83d\udc00\ufeff',
+];

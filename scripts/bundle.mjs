@@ -7,7 +7,13 @@ import { root, runNode } from './processes.mjs';
 export const cli = path.join(root, 'dist', 'cli.js');
 
 /** What the bundles are made of. */
-const SOURCES = ['client/src', 'server/src', 'esbuild.mjs', 'package-lock.json'];
+const SOURCES = [
+  'client/src',
+  'server/src',
+  'esbuild.mjs',
+  'scripts/bundles.mjs',
+  'package-lock.json',
+];
 
 /** Builds if need be; prints why and gives false when that fails. */
 export async function build() {

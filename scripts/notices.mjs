@@ -43,13 +43,16 @@ export async function bundledPackages() {
 function noticeOf(folder) {
   const read = (name) => readFileSync(path.join(root, folder, name), 'utf8');
   const { name, version, license, author, homepage, repository } = JSON.parse(read('package.json'));
-  const file = readdirSync(path.join(root, folder)).find((each) => /^licen[cs]e/iu.test(each));
-  if (file === undefined) throw new Error(`${name} has no licence file; its text must be shipped.`);
+  // Some packages hold the work of others in their turn, and say so in a second file.
+  const files = readdirSync(path.join(root, folder)).filter((each) => TEXTS.test(each));
+  if (files.length === 0) throw new Error(`${name} has no licence file; its text must be shipped.`);
   const address = homepage ?? repository?.url ?? repository ?? '';
   const lines = [`${name} ${version} (${license})`, author?.name ?? author, address, ''];
-  const text = read(file).replaceAll('\r\n', '\n').trim();
-  return `${lines.filter((line) => typeof line === 'string').join('\n')}\n${text}\n`;
+  const texts = files.sort().map((each) => read(each).replace(/\r\n?/gu, '\n').trim());
+  return `${lines.filter((line) => typeof line === 'string').join('\n')}\n${texts.join('\n\n')}\n`;
 }
+
+const TEXTS = /^(?:licen[cs]e|copying|notice|thirdpartynotices)(?:\.\w+)?$/iu;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const file = path.join(root, NOTICES);

@@ -1,14 +1,19 @@
-import { statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { openPromise } from 'yauzl';
-import { PACKAGE } from './package.mjs';
+import { notices } from './notices.mjs';
+import { PACKAGE, packExtension } from './package.mjs';
+import { root } from './processes.mjs';
 
 /** Everything that is in the package: what runs, what the manifest names, and what the law asks. */
 const FILES = [
   '[Content_Types].xml',
   'extension.vsixmanifest',
   'extension/LICENSE.txt',
+  'extension/THIRD-PARTY-NOTICES.txt',
   'extension/changelog.md',
   'extension/dist/browser/client.js',
   'extension/dist/browser/server.js',
@@ -63,4 +68,30 @@ test('its README is the Chinese one, and its links lead somewhere from everywher
   const targets = [...readme.matchAll(/\]\(([^)]+)\)/gu)].map(([, target]) => target);
   expect(targets.length).toBeGreaterThan(10);
   for (const target of targets) expect(target).toMatch(/^(?:https:|#)/u);
+});
+
+test('it names everyone whose work is in it; `npm run notices` brings the list up to date', async () => {
+  const { 'extension/THIRD-PARTY-NOTICES.txt': shipped } = await contents();
+  expect(shipped).toBe(await notices());
+  for (const name of ['vscode-languageserver', 'vscode-languageclient', 'htmlparser2']) {
+    expect(shipped).toMatch(new RegExp(`^${name} \\d`, 'mu'));
+  }
+});
+
+test('two builds give the same package, to the byte', { timeout: 120_000 }, async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gongkai-package-'));
+  const again = path.join(folder, 'again.vsix');
+  const license = path.join(root, 'LICENSE');
+  const { atime, mtime, mode } = statSync(license);
+  try {
+    // As if the sources had been checked out by somebody else at another time.
+    utimesSync(license, atime, new Date(mtime.getTime() + 86_400_000));
+    chmodSync(license, 0o600);
+    expect(await packExtension(again)).toMatchObject({ code: 0 });
+    expect(readFileSync(again).equals(readFileSync(PACKAGE))).toBe(true);
+  } finally {
+    utimesSync(license, atime, mtime);
+    chmodSync(license, mode & 0o777);
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -13,15 +13,15 @@ export const root = path.resolve(fileURLToPath(new URL('..', import.meta.url)));
  *
  * @param {string} script path of the script
  * @param {readonly string[]} args
- * @param {{ cwd?: string, inherit?: boolean }} [options] `inherit` hands the terminal through
- *   instead of collecting what is printed
+ * @param {{ cwd?: string, inherit?: boolean, env?: NodeJS.ProcessEnv }} [options] `inherit` hands
+ *   the terminal through instead of collecting what is printed; `env` is added to the environment
  * @returns {Promise<{ code: number, output: string }>} `code` is 1 when a signal ended the process
  */
-export function runNode(script, args, { cwd = root, inherit = false } = {}) {
+export function runNode(script, args, { cwd = root, inherit = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd,
-      env: inherit ? process.env : plain(process.env),
+      env: { ...(inherit ? process.env : plain(process.env)), ...env },
       stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
     const chunks = [];

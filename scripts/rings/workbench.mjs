@@ -19,7 +19,7 @@ import { verdict } from './verdict.mjs';
  */
 
 /** A workbench takes this long at most to start and to run a suite. */
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 600_000;
 
 /** Every run of this VS Code says so: some of its native modules were never built. */
 const NOISE = /spdlog|native-watchdog|Release\/watchdog|provider 'github'|ENOTFOUND|AgentHost/u;

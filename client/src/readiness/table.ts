@@ -3,7 +3,7 @@ import { literalMarkdown, type ReportReadiness } from '../../../server/src/lsp/m
 import { factsOf, organName } from './words.ts';
 
 /**
- * Reports as a Markdown table, each leading to its file.
+ * Reports as a Markdown table.
  *
  * @param pathOf how the file of a URI is called.
  */
@@ -14,22 +14,12 @@ export function readinessTable(
   const title = l10n.t('Readiness of the Reports');
   const [first] = reports;
   if (first === undefined) return `# ${title}\n\n${l10n.t('No report was found.')}\n`;
-  const names = [l10n.t('Organ'), ...factsOf(first).map(([name]) => name)];
+  const names = [l10n.t('Organ'), ...factsOf(first).map(([name]) => name), l10n.t('File')];
   const rows = reports.map((report) => {
-    const organ = literalMarkdown(organName(report, pathOf(report.uri)));
-    return [
-      `[${organ}](${addressOf(report.uri)})`,
-      ...factsOf(report).map(([, value]) => literalMarkdown(value)),
-    ];
+    const path = pathOf(report.uri);
+    const values = factsOf(report).map(([, value]) => value);
+    return [organName(report, path), ...values, path].map(literalMarkdown);
   });
   const lines = [names, names.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
   return [`# ${title}`, '', ...lines, ''].join('\n');
-}
-
-/** An address that cannot end its link or its cell: a file may be called anything. */
-function addressOf(uri: string): string {
-  return uri.replace(
-    /[^\w:/?#=&%.~-]/gu,
-    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
 }

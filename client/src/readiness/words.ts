@@ -8,7 +8,7 @@ import {
 import type { ReadinessFilter, ReadinessOrder } from './arrange.ts';
 
 /** How many parts a report has. */
-export const PARTS = 6;
+const PARTS = 6;
 
 /** The organ, or what stands for it. */
 export function organName({ organ }: ReportReadiness, file: string): string {
@@ -52,7 +52,7 @@ function timeOf({ timing, deadline, published }: ReportReadiness): string[] {
   return [];
 }
 
-export function timingName(timing: Timing): string {
+function timingName(timing: Timing): string {
   switch (timing) {
     case 'in-time':
       return l10n.t('in time');

@@ -16,11 +16,8 @@ export async function askWhetherReport({ uri }: TextDocument): Promise<boolean |
   const no = l10n.t('Not this file');
   const never = l10n.t('Never ask');
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const question = l10n.t(
-    '{0} looks like an annual report on information disclosure.',
-    literalMessage(name),
-  );
-  const answer = await window.showInformationMessage(question, yes, no, never);
+  const question = l10n.t('{0} looks like an annual report on information disclosure.', name);
+  const answer = await window.showInformationMessage(literalMessage(question), yes, no, never);
   if (answer === never) {
     const settings = workspace.getConfiguration('gongkai');
     await settings.update('recognise', 'never', ConfigurationTarget.Global);

@@ -6,6 +6,7 @@ import { completionSuite } from './completion.test.ts';
 import { configurationSuite } from './configuration.test.ts';
 import { diagnosticsSuite } from './diagnostics.test.ts';
 import { foldingSuite } from './folding.test.ts';
+import { hostileSuite } from './hostile.test.ts';
 import { newReportSuite } from './new-report.test.ts';
 import { outlineSuite } from './outline.test.ts';
 import { pasteSuite } from './paste.test.ts';
@@ -38,6 +39,7 @@ const SUITES: readonly (() => void)[] = [
   closedFilesSuite,
   yearsSuite,
   readinessSuite,
+  hostileSuite,
   restartSuite,
 ];
 

@@ -33,8 +33,10 @@ export interface Analyses {
   of(document: TextDocument, circumstances: Circumstances): Analysis | null;
   /** Reads a document's present version, so that other years are compared with what it says now. */
   read(document: TextDocument): void;
-  /** Whether a neighbouring year has changed since some document was checked. */
+  /** Whether a neighbouring year has changed since something was last said of some document. */
   hasStale(): boolean;
+  /** To be called when everything that is shown is asked for again. */
+  shownAgain(): void;
   /** The last analyses that a configuration file governed, without analysing anything. */
   under(project: Project): readonly Analysis[];
   /** How many texts were read so far; a version is read once. */
@@ -62,6 +64,8 @@ export function createAnalyses(
   now: () => number,
 ): Analyses {
   const last = new Map<string, Entry>();
+  // Checked again beside another year by one request, while what other requests gave is still shown.
+  const overtaken = new Set<string>();
   let readings = 0;
 
   const read = (document: TextDocument): Entry => {
@@ -88,14 +92,18 @@ export function createAnalyses(
       const { uri } = document;
       const entry = read(document);
       const { reading, checked } = entry;
-      if (checked?.circumstances === circumstances && isCurrent(entry)) return checked.analysis;
+      if (checked?.circumstances === circumstances) {
+        if (isCurrent(entry)) return checked.analysis;
+        overtaken.add(keyOf(uri));
+      }
       const analysis = reading === null ? null : checkReading(reading, circumstances, index, now);
       last.set(keyOf(uri), { ...entry, checked: { circumstances, analysis } });
       book.putOpen(uri, analysis === null ? null : readinessesIn(uri, analysis));
       return analysis;
     },
     read: (document) => void read(document),
-    hasStale: () => [...last.values()].some((entry) => !isCurrent(entry)),
+    hasStale: () => overtaken.size > 0 || [...last.values()].some((entry) => !isCurrent(entry)),
+    shownAgain: () => overtaken.clear(),
     under: (project) =>
       [...last.values()]
         .filter(({ checked }) => checked?.circumstances.project === project)
@@ -103,6 +111,7 @@ export function createAnalyses(
     readings: () => readings,
     forget(uri) {
       last.delete(keyOf(uri));
+      overtaken.delete(keyOf(uri));
       index.putOpen(uri, null);
       book.putOpen(uri, null);
     },

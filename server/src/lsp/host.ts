@@ -51,7 +51,8 @@ function createProgress(connection: Connection): () => Promise<IndexingProgress>
 }
 
 /** Has everything that is shown looked at again, because what it depends on has changed. */
-export function refresh({ session, connection, push, inBackground }: Host): void {
+export function refresh({ session, connection, push, staleness, inBackground }: Host): void {
+  staleness.refreshed();
   for (const { uri } of session.documents.all()) push?.schedule(uri);
   const { client } = session;
   if (client.pullsDiagnostics && client.refreshesDiagnostics) {

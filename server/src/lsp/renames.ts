@@ -5,6 +5,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { NOTHING_TO_RENAME, rename, renameTarget } from '../core/features/rename.ts';
+import { literalMessage } from '../core/text/literal.ts';
 import type { Localized } from '../core/text/localized.ts';
 import type { Host } from './host.ts';
 import type { PositionParameters, RenameParameters } from './parameters.ts';
@@ -44,5 +45,8 @@ export async function renameAt(
 }
 
 async function refused({ settings }: Session, why: Localized): Promise<ResponseError<void>> {
-  return new ResponseError(LSPErrorCodes.RequestFailed, why[(await settings).locale]);
+  return new ResponseError(
+    LSPErrorCodes.RequestFailed,
+    literalMessage(why[(await settings).locale]),
+  );
 }

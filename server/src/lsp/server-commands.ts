@@ -1,4 +1,9 @@
-import { type ExecuteCommandOptions, MessageType } from 'vscode-languageserver';
+import {
+  ErrorCodes,
+  type ExecuteCommandOptions,
+  MessageType,
+  ResponseError,
+} from 'vscode-languageserver';
 import { recalculateOffer } from '../core/features/recalculate-offer.ts';
 import { tableLenses } from '../core/features/table-lenses.ts';
 import { tablesOf } from '../core/rules/helpers/cell-walk.ts';
@@ -54,6 +59,12 @@ export function readCommand(params: unknown): ServerCommand | null {
 
 /** Answers `workspace/executeCommand`. Always null: what there is to see shows in the document. */
 export async function executeCommand(host: Host, asked: ServerCommand): Promise<null> {
+  // A client that cannot do what the command asks of it would never answer.
+  const offered = commandOptions(host.session.client)?.commands ?? [];
+  if (!offered.includes(asked.command)) {
+    const message = `${asked.command} was not offered to this client.`;
+    throw new ResponseError(ErrorCodes.InvalidRequest, message);
+  }
   switch (asked.command) {
     case RECALCULATE:
       await recalculateTables(host, asked.argument);

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { initializeResult } from './capabilities.ts';
 import { clientFeatures, initialFolders } from './client.ts';
 import { type DecodeText, withClientFiles } from './client-files.ts';
@@ -35,6 +35,10 @@ export function startServer(connection: Connection, options: ServerOptions): voi
   const fail = (error: unknown) => guard.error(describeError(error));
 
   connection.onInitialize((params) => {
+    if (host !== null) {
+      const message = 'The server was initialized already.';
+      return new ResponseError(ErrorCodes.InvalidRequest, message, { retry: false });
+    }
     const client = clientFeatures(params);
     const settings = sectionOf(params.initializationOptions);
     const workspace = client.sharesFiles

@@ -4,6 +4,8 @@ import type { Session } from './session.ts';
 export interface Staleness {
   /** To be called when some document was opened, changed or closed; calls that follow quickly become one. */
   checkSoon(): void;
+  /** To be called when everything that is shown was asked for again, for whatever reason. */
+  refreshed(): void;
 }
 
 /** Long enough to let someone type on, short enough to seem at once. */
@@ -33,6 +35,10 @@ export function createStaleness(
       if (!client.pullsDiagnostics) return;
       clearTimeout(timer);
       timer = setTimeout(check, DELAY_MILLISECONDS);
+    },
+    refreshed() {
+      revision = index.revision();
+      analyses.shownAgain();
     },
   };
 }

@@ -16,7 +16,7 @@ export function keyOf(uri: string): string {
 
 /** A folder's URI as this server keeps them; clients send both forms. */
 export function withoutSlash(folder: string): string {
-  return folder.replace(/\/+$/u, '');
+  return folder.replace(/(?<!\/)\/+$/u, '');
 }
 
 /** The folder that a URI lies in, without a final slash; null when it lies in none (untitled:). */

@@ -55,7 +55,9 @@ test('folders that link to each other are searched once', () => {
   });
 });
 
-test('a text of 50 MB is checked, and one beyond the limit is refused', () => {
+test('a text of 50 MB is checked, and one beyond the limit is refused', {
+  timeout: 300_000,
+}, () => {
   const cwd = folderWith({ 'large.txt': '', 'huge.txt': '' });
   writeFileSync(join(cwd, 'large.txt'), '本机关按时答复，没有逾期。12 件。\n'.repeat(1_100_000));
   truncateSync(join(cwd, 'huge.txt'), 80 * 1024 * 1024);

@@ -55,6 +55,26 @@ test('whatever an editor shows of a hostile report is mere words', async () => {
   await client.close();
 });
 
+test('an address of a comparison leads to no file outside the folders', async () => {
+  const inside = temporaryFolder({ 'a.txt': hostileReport('') });
+  const outside = temporaryFolder({ 'a.txt': hostileReport('') });
+  const client = await startClient({ folders: [inside.uri] });
+  const page = async (file: string) => {
+    const uri = `gongkai-compare:/x?${encodeURIComponent(JSON.stringify([file, null, null]))}`;
+    const { text } = await client.request<{ text: string }>('workspace/textDocumentContent', {
+      uri,
+    });
+    return text;
+  };
+  expect(await page(inside.uriOf('a.txt'))).toContain('云溪县');
+  const name = outside.uri.slice(outside.uri.lastIndexOf('/'));
+  const detours = [`${inside.uri}/..${name}/a.txt`, `${inside.uri}/%2e%2e${name}/a.txt`];
+  for (const file of [outside.uriOf('a.txt'), ...detours, 'file:///etc/hosts', '']) {
+    expect(await page(file), file).toBe('没有这一页。\n');
+  }
+  await client.close();
+});
+
 interface Hovering {
   readonly contents: { readonly kind: string; readonly value: string };
 }
@@ -71,7 +91,7 @@ async function everything(client: TestClient, uri: string, text: string) {
   const hovers: (Hovering | null)[] = [];
   const others: unknown[] = [diagnostics];
   for (const [line, { length }] of lines.entries()) {
-    for (let character = 0; character <= length; character += 12) {
+    for (let character = 0; character <= length; character += 30) {
       const at = { textDocument, position: { line, character } };
       hovers.push(await client.request('textDocument/hover', at));
     }

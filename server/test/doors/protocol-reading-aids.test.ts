@@ -34,7 +34,7 @@ test('the server says what it offers; links only to a client that can show our p
     selectionRangeProvider: true,
     documentLinkProvider: {},
     semanticTokensProvider: { full: true },
-    workspace: { textDocumentContent: { schemes: ['gongkai-law'] } },
+    workspace: { textDocumentContent: { schemes: ['gongkai-law', 'gongkai-compare'] } },
   });
   await reading.close();
   const plain = await startClient({ capabilities: PLAIN });

@@ -139,3 +139,29 @@ function symbols(client: TestClient, query: string): Promise<readonly WorkspaceS
 function changed(client: TestClient, uri: string, type: 1 | 2 | 3): Promise<void> {
   return client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
 }
+
+test('what is typed into last year’s document reaches this year’s, which nobody touches', async () => {
+  const folder = temporaryFolder({ '2023.txt': LEFT_TWO, '2024.txt': TOOK_FIVE });
+  const client = await startClient({ folders: [folder.uri] });
+  const [last, current] = [folder.uriOf('2023.txt'), folder.uriOf('2024.txt')];
+  await client.open(last, LEFT_TWO);
+  await until(() => historyIn(client, last), 2);
+  await client.open(current, TOOK_FIVE);
+  await until(() => historyIn(client, current), 2);
+
+  const refreshes = client.refreshes();
+  const textDocument = { uri: last, version: 2 };
+  await client.notify('textDocument/didChange', {
+    textDocument,
+    contentChanges: [{ text: LEFT_FIVE }],
+  });
+  // Nobody asks about either until the server says so.
+  while (client.refreshes() === refreshes) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await historyIn(client, current)).toEqual([]);
+
+  const again = client.refreshes();
+  await client.notify('textDocument/didClose', { textDocument: { uri: last } });
+  while (client.refreshes() === again) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => historyIn(client, current), 2);
+  await client.close();
+});

@@ -34,6 +34,13 @@ const TEXTS: Readonly<Record<string, string>> = {
   'bookmarks that never close': '[bookmark:'.repeat(MANY),
   'contact lines': `电话：${'1'.repeat(200)}\n`.repeat(5000),
   radicals: '⼀'.repeat(MANY),
+  // What a regular expression would try again from every space; see regular-expressions.test.ts.
+  'a year that never comes': `报告年度${' '.repeat(MANY)}`,
+  'a postcode that never comes': `邮${' '.repeat(MANY)}编${' '.repeat(MANY)}`,
+  'an address of dots': `${'a.'.repeat(MANY)}`,
+  'a date of spaces': `${' '.repeat(MANY)}2024年1月1${' '.repeat(MANY)}x`,
+  'the end of a page number that never comes': `第1页${' '.repeat(MANY)}x`,
+  'marks behind a heading': `## 一、总体情况${' #'.repeat(MANY)}x\n${TAIL}`,
   spaces: `${' '.repeat(1_000_000)}x`,
 };
 

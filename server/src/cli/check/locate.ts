@@ -20,7 +20,9 @@ export function rangeOf({ start, end }: Span, starts: LineStarts, offset = 0): R
 
 /** A line of the text without its line end. */
 export function lineAt(text: string, starts: LineStarts, line: number): string {
-  return text.slice(starts[line] ?? 0, starts[line + 1] ?? text.length).replace(/[\r\n]+$/u, '');
+  return text
+    .slice(starts[line] ?? 0, starts[line + 1] ?? text.length)
+    .replace(/(?<![\r\n])[\r\n]+$/u, '');
 }
 
 function locate(

@@ -11,8 +11,8 @@ const LONGEST = 60;
  */
 export function oneLine(text: string, span: Span): string {
   const line = replaceCompatibilityCharacters(textOf(text, span))
-    .replace(/^[\s#]+|\s+$/gu, '')
-    .replace(/\s*[\r\n][\s#]*/gu, '')
+    .replace(/^[\s#]+|(?<!\s)\s+$/gu, '')
+    .replace(/(?<!\s)\s*[\r\n][\s#]*/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '');
   const characters = Array.from(line);

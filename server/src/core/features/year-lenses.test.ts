@@ -30,7 +30,7 @@ test('years that differ: the columns with both figures, and the first of them is
   const [lens] = lensesOf({ '2023.txt': LEFT_FIVE, '2024.txt': TOOK_TWO }, '2024.txt');
   expect(lens?.title).toEqual({
     zh: '上年结转与 2023 年报告不一致（自然人 2 ≠ 5、总计 2 ≠ 5）',
-    en: 'Carried over differs from the report of 2023 (自然人 2 ≠ 5、总计 2 ≠ 5)',
+    en: 'Carried over differs from the report of 2023 (自然人 2 ≠ 5, 总计 2 ≠ 5)',
   });
   const line = LEFT_FIVE.split('\n')[lens?.range.start.line ?? 0] ?? '';
   expect(lens?.range.start.character).toBe(line.indexOf('5'));

@@ -38,7 +38,7 @@ export function yearLenses(
 /** What is said of a year, and of the columns that differ; an empty list when all agree. */
 interface Words {
   readonly agrees: (year: number) => Localized;
-  readonly differs: (year: number, columns: string) => Localized;
+  readonly differs: (year: number, columns: readonly string[]) => Localized;
 }
 
 /** A click shows the first place that differs, or the total when all agree. */
@@ -52,12 +52,12 @@ function lensOf(offset: number, columns: readonly HandedOn[], words: Words): Yea
   return [{ offset, title, file: shown.other.file, range: shown.place }];
 }
 
-/** 「自然人 3 ≠ 2、总计 3 ≠ 2」. */
-function namesOf(columns: readonly HandedOn[]): string {
+/** 「自然人 3 ≠ 2」, for the first columns. */
+function namesOf(columns: readonly HandedOn[]): string[] {
   const named = columns
     .slice(0, MOST_NAMED)
     .map(({ column, here, there }) => `${shortColumnName(column)} ${here} ≠ ${there}`);
-  return named.join('、') + (columns.length > MOST_NAMED ? '…' : '');
+  return columns.length > MOST_NAMED ? [...named, '…'] : named;
 }
 
 const LAST_YEAR: Words = {
@@ -66,8 +66,8 @@ const LAST_YEAR: Words = {
     en: `Carried over agrees with the report of ${year}`,
   }),
   differs: (year, columns) => ({
-    zh: `上年结转与 ${year} 年报告不一致（${columns}）`,
-    en: `Carried over differs from the report of ${year} (${columns})`,
+    zh: `上年结转与 ${year} 年报告不一致（${columns.join('、')}）`,
+    en: `Carried over differs from the report of ${year} (${columns.join(', ')})`,
   }),
 };
 
@@ -77,7 +77,7 @@ const NEXT_YEAR: Words = {
     en: `Carried to next year agrees with the report of ${year}`,
   }),
   differs: (year, columns) => ({
-    zh: `结转下年度与 ${year} 年报告不一致（${columns}）`,
-    en: `Carried to next year differs from the report of ${year} (${columns})`,
+    zh: `结转下年度与 ${year} 年报告不一致（${columns.join('、')}）`,
+    en: `Carried to next year differs from the report of ${year} (${columns.join(', ')})`,
   }),
 };

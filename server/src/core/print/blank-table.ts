@@ -1,23 +1,14 @@
 import type { ColumnTemplate, RowTemplate, TableTemplate } from '../template/template.ts';
 import type { Block } from './blocks.ts';
 import { printTable } from './print-table.ts';
+import { templateContent } from './template-content.ts';
 
 /** What stands in a cell of a table that is printed anew; empty for a blank. */
 export type CellText = (row: RowTemplate, column: ColumnTemplate) => string;
 
 /** A whole table of a template in the canonical layout, one string a line; blank where nothing is said. */
 export function blankTable(template: TableTemplate, textOf: CellText = () => ''): string[] {
-  return printTable({
-    template,
-    rows: template.rows.map((row) => ({
-      template: row,
-      label: row.label,
-      cells: row.columns.map((column) => textOf(row, column)),
-    })),
-    groups: new Set(),
-    columns: new Map(),
-    note: template.id === 'requests',
-  });
+  return printTable(templateContent(template, textOf));
 }
 
 /**

@@ -65,7 +65,7 @@ function titleEdit({ text, title }: Report, marks: boolean): TextEdit | null {
   return put === before ? null : { span: { start, end: from }, text: put };
 }
 
-const OPENING_MARKS = /^\s*#*\s*$/u;
+const OPENING_MARKS = /^\s*(?:#+\s*)?$/u;
 
 function lineEnd(text: string, { line, span }: Heading): number {
   return span.end > line.end ? endOfLine(text, span.end) : line.end;

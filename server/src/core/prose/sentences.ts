@@ -16,7 +16,7 @@ const known = new WeakMap<Report, readonly Sentence[]>();
 export function sentencesOf(report: Report): readonly Sentence[] {
   const found = known.get(report);
   if (found !== undefined) return found;
-  const sentences = paragraphsOf(report)
+  const sentences = (report.text.length > LONGEST_REPORT ? [] : paragraphsOf(report))
     .filter((lines) => !lines.some((line) => isLastYears(report.text, line)))
     .flatMap((lines) => sentencesIn(report, lines));
   known.set(report, sentences);
@@ -63,6 +63,8 @@ function insideOf({ tables, title }: Report): (line: Line) => boolean {
   };
 }
 
+/** No report is as long; what is, was never meant to be read sentence by sentence. */
+const LONGEST_REPORT = 1_000_000;
 const SENTENCE_ENDS = '。；！？';
 /**
  * Nobody writes a longer sentence: what runs on for so long without an end is a table that was not

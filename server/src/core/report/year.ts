@@ -4,8 +4,8 @@ import { yearNumber } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
 import type { ReportYear } from './report.ts';
 
-const LABEL = /报告年度\s*[:：]?\s*(20\d\d)/u;
-const PERIOD = /(20\d\d)\s*年\s*1\s*月\s*1\s*日[^。]{0,12}(20\d\d)?\s*年?\s*12\s*月\s*31\s*日/u;
+const LABEL = /报告年度\s*(?:[:：]\s*)?(20\d\d)/u;
+const PERIOD = /(20\d\d)\s*年\s*1\s*月\s*1\s*日[^。]{0,12}(20\d\d)?\s*(?:年\s*)?12\s*月\s*31\s*日/u;
 const IN_FILE_NAME = /(?<!\d)(20[12]\d)(?!\d)/u;
 /** How much of the report's beginning may tell its year. */
 const HEAD = 3000;

@@ -2,7 +2,7 @@ import { isDigit } from '../text/characters.ts';
 import type { Line } from './lines.ts';
 
 const PAGE =
-  /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:\s*[，,/共]?\s*共?\s*\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/u;
+  /^(?:[-—–－]\s*\d{1,3}\s*[-—–－]|第\s*\d{1,3}\s*页(?:\s*(?:[，,/共]\s*)?(?:共\s*)?\d{1,3}\s*页)?|\d{1,3}\s*\/\s*\d{1,3})$/u;
 
 /** Whether a line is a page number and nothing else, as `- 5 -` or 第 5 页. */
 export function isPageNumber(text: string, line: Line): boolean {

@@ -128,7 +128,7 @@ function aboutEnd(words: string, end: number): number {
 function withoutMarks(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const front = /^[#*>\s]*/u.exec(words)?.[0].length ?? 0;
-  const behind = /[#*\s]*$/u.exec(words)?.[0].length ?? 0;
+  const behind = /(?<![#*\s])[#*\s]*$/u.exec(words)?.[0].length ?? 0;
   return { start: start + front, end: Math.max(start + front, end - behind) };
 }
 

@@ -27,6 +27,6 @@ export function shiftPoint(number: string, power: number): string {
   );
   const point = digits.length - places;
   const left = digits.slice(0, point).replace(/^0+(?=\d)/u, '');
-  const right = digits.slice(point).replace(/0+$/u, '');
+  const right = digits.slice(point).replace(/(?<!0)0+$/u, '');
   return `${sign}${left}${right === '' ? '' : `.${right}`}`;
 }

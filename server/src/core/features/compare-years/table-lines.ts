@@ -14,7 +14,7 @@ const NARROWEST = 8;
  */
 export function tableLines(report: Report, table: Table): string[] {
   const { rows } = table.template;
-  const width = Math.max(...rows.map((row) => displayWidth(shortRowName(row))));
+  const width = Math.max(...rows.map((row) => displayWidth(nameOf(row))));
   const content = readContent(report, table);
   const remarks = content === null ? [] : [...content.before, ...content.after];
   return [
@@ -27,12 +27,18 @@ export function tableLines(report: Report, table: Table): string[] {
   ];
 }
 
+/** Enough to tell the rows apart, which are numbered. */
+const WIDEST_NAME = 28;
+
+/** Above the labels; blanks alone would look like an indentation. */
+const STUB = '栏目';
+
 /** Of a page break inside the table; and empty lines. */
-const PAGE_NUMBER = /^(?:[-—–]*\s*\d*\s*[-—–]*)$/u;
+const PAGE_NUMBER = /^[-—–]*(?:(?:\s+(?:\d+\s*)?|\d+\s*)[-—–]*)?$/u;
 
 function headerLine({ columns }: RowTemplate, width: number): string {
   const names = columns.map((column) => padLeft(shortColumnName(column), widthOf(column)));
-  return [padRight('', width), ...names].join(' │ ').trimEnd();
+  return [padRight(STUB, width), ...names].join(' │ ').trimEnd();
 }
 
 function rowLine(report: Report, template: RowTemplate, row: Row | null, width: number): string {
@@ -42,7 +48,16 @@ function rowLine(report: Report, template: RowTemplate, row: Row | null, width: 
       : template.columns.map((column, at) =>
           padLeft(written(report, row?.cells[at] ?? null), widthOf(column)),
         );
-  return [padRight(shortRowName(template), width), ...cells].join(' │ ').trimEnd();
+  return [padRight(nameOf(template), width), ...cells].join(' │ ').trimEnd();
+}
+
+/** The row's name, cut off where it would push the figures out of half a window. */
+function nameOf(row: RowTemplate): string {
+  const name = shortRowName(row);
+  if (displayWidth(name) <= WIDEST_NAME) return name;
+  let end = name.length;
+  while (displayWidth(name.slice(0, end)) >= WIDEST_NAME) end--;
+  return `${name.slice(0, end)}…`;
 }
 
 /** A row that the template does not know. */

@@ -49,7 +49,7 @@ export interface TypedLine {
 /** What was typed so far when nothing else stands on the line; null where something does. */
 export function typedLine(place: CompletionPlace): TypedLine | null {
   const [, indentation = '', marks = '', typed = ''] =
-    /^([\s\ufeff]*)(#*[^\S\r\n]*)(.*)$/su.exec(textBefore(place)) ?? [];
+    /^([\s\ufeff]*)(#*[^\S\r\n]*)(.*)/su.exec(textBefore(place)) ?? [];
   // Editors close a bracket as soon as it is opened.
   if (!/^[）)]?\s*$/u.test(textBehind(place))) return null;
   const start = place.line.start + indentation.length + marks.length;

@@ -14,7 +14,8 @@ export function laws(place: CompletionPlace): readonly Offer[] {
   return [{ span, atLeast: typed.startsWith('《') ? 'anything' : 'two', candidates: CANDIDATES }];
 }
 
-const BEGUN = /(?:《[^《》|\t]*|国办[^\s，。；、（(|]*|[A-Za-zＡ-Ｚａ-ｚ]{2,})$/u;
+const BEGUN =
+  /(?:《[^《》|\t]*|国办[^\s，。；、（(|]{0,60}|(?<![A-Za-zＡ-Ｚａ-ｚ])[A-Za-zＡ-Ｚａ-ｚ]{2,})$/u;
 
 const FULL_NAME = REGULATION.aliases[0] ?? REGULATION.name;
 

@@ -25,7 +25,7 @@ export function sentences(place: CompletionPlace): readonly Offer[] {
 
 /** From the end of the sentence before, or the first character of the line, to the place. */
 function begunSentence(place: CompletionPlace): Span | null {
-  const [typed = ''] = /[^。；！？：\n\r]*$/u.exec(textBefore(place)) ?? [];
+  const [typed = ''] = /(?<![^。；！？：\n\r])[^。；！？：\n\r]*$/u.exec(textBefore(place)) ?? [];
   if (!/^(?:\s|$)/u.test(textBehind(place))) return null;
   const start = place.offset - typed.replace(/^[\s\ufeff]+/u, '').length;
   return { start, end: place.offset };

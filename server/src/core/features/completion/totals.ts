@@ -66,7 +66,7 @@ function closingTotals(place: CompletionPlace): readonly Offer[] {
   const between = report.text.slice(last, offset);
   if (sum === null || !/^[^\S\r\n]*(?:[^\S\r\n]|\|[^\S\r\n]*)$/u.test(between)) return [];
   const behind = report.text.slice(offset, line.end);
-  if (!/^\s*\|?\s*$/u.test(behind)) return [];
+  if (!/^\s*(?:\|\s*)?$/u.test(behind)) return [];
   const gap = between.endsWith('|') ? ' ' : '';
   const closing = isEnclosed(report.text, line) && behind.trim() === '' ? ' |' : '';
   const candidate = candidateOf(sum, SUM_OF_THE_ROW);

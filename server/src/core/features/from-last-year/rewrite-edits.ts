@@ -59,7 +59,9 @@ function isSignature(
   return DATE.test(textOf(text, span)) || ATTACHED.test(words);
 }
 
-const DATE = /^\s*[（(]?(?:[^\d。]{0,6}[:：])?\s*(?:20\d\d|二[〇零○]\S{2})\s*[年\-./].{0,24}$/u;
+/** The spaces are limited since three runs of them may lie side by side. */
+const DATE =
+  /^\s{0,60}[（(]?(?:[^\d。]{0,6}[:：])?\s{0,60}(?:20\d\d|二[〇零○]\S{2})\s{0,60}[年\-./].{0,24}$/u;
 const ATTACHED = /^\s*(?:附件?\s*[:：\d]|（此件|\[|上一篇|下一篇|来源|分享|打印|责任编辑)/u;
 
 /** Behind a heading on the paragraph's first line, or behind the marks that a line begins with. */

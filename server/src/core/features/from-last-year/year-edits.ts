@@ -34,11 +34,11 @@ const QUOTED = /《[^《》]{0,120}》/gu;
 const COMPARED = /(?:比|较|与|同|于|超过|对照)\s*$/u;
 /** A law or a notice, in whatever year it was made. */
 const MADE =
-  /^\s*年\s*(?:\d{1,2}\s*月)?\s*(?:\d{1,2}\s*日)?[^，。；、\s]{0,4}(?:修订|修正|公布|颁布|施行|印发|制定|出台的)/u;
+  /^\s*年\s*(?:\d{1,2}\s*月\s*)?(?:\d{1,2}\s*日)?[^，。；、\s]{0,4}(?:修订|修正|公布|颁布|施行|印发|制定|出台的)/u;
 const IN_MONTH = /^\s*年度?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月/u;
 /** The first and the last day of the year, or all of its months: the report's own period. */
 const PERIOD =
-  /^\s*年\s*(?:0?1\s*月\s*0?1\s*日|12\s*月\s*31\s*日|12\s*月底|0?1\s*月?\s*[-—–~～至到]\s*12\s*月)/u;
+  /^\s*年\s*(?:0?1\s*月\s*0?1\s*日|12\s*月\s*31\s*日|12\s*月底|0?1\s*(?:月\s*)?[-—–~～至到]\s*12\s*月)/u;
 const SENTENCE_START = /(?:^|[。；！？\r\n])[\s\u3000]*$/u;
 /** How far around a year one has to look. */
 const REACH = 24;

@@ -57,7 +57,7 @@ function numberPattern(year: number): RegExp {
 
 /** What stands behind 「年」. */
 const YEAR_BEHIND = /^\s{0,4}年(.*)/su;
-const IS_LABEL = /报告年度\s*[:：]?\s*$/u;
+const IS_LABEL = /报告年度\s*(?:[:：]\s*)?$/u;
 
 function isOther(before: string, behind: string, year: number): boolean {
   return (
@@ -73,7 +73,7 @@ const OPENS_NUMBER = /[〔［[]\s*$/u;
 const IS_NUMBERED = new RegExp(`^\\s*第\\s*${ANY_DIGIT}{1,4}\\s*号`, 'u');
 
 /** 2024年至2026年, 2022—2024年: several years, of which the report's is but one. */
-const RANGE_BEFORE = new RegExp(`(${ANY_YEAR})\\s*年?度?\\s*[-—–―~～至到]+\\s*$`, 'u');
+const RANGE_BEFORE = new RegExp(`(${ANY_YEAR})\\s*(?:年度?\\s*|度\\s*)?[-—–―~～至到]+\\s*$`, 'u');
 const RANGE_BEHIND = new RegExp(`^度?\\s*[-—–―~～至到]+\\s*(${ANY_YEAR})`, 'u');
 
 function isInRange(before: string, behind: string, year: number): boolean {
@@ -91,7 +91,7 @@ function digitsOf(year: number): string[] {
 const HAS_MONTH = new RegExp(`^\\s*(?:${ANY_DIGIT}|十){1,3}\\s*月`, 'u');
 
 /** But for the first and the last day of the reporting period. */
-const BEGINS_PERIOD = /^\s*(?:[1１一])\s*(?:月\s*(?:[1１一]\s*日)?\s*起?\s*)?[-—–―~～至到]/u;
+const BEGINS_PERIOD = /^\s*(?:[1１一])\s*(?:月\s*(?:[1１一]\s*日\s*)?(?:起\s*)?)?[-—–―~～至到]/u;
 const ENDS_PERIOD = /^\s*(?:1\s*2|１２|十二)\s*月\s*(?:(?:3\s*1|３１|三十一)\s*日|底|末)?/u;
 const LEADS_TO_END = /[-—–―~～至到止]\s*$/u;
 

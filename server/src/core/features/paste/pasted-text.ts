@@ -30,7 +30,10 @@ function rowsOf(rows: readonly (readonly string[])[]): string {
 const LABEL = /\p{Script=Han}/u;
 
 const HAN = '[\\u2e80-\\u9fff\\u3001-\\u301f\\uff00-\\uffef]';
-const BREAK_IN_WORD = new RegExp(`(?<=${HAN})\\s*[\\r\\n\\v]\\s*(?=${HAN})`, 'gu');
+const BREAK_IN_WORD = new RegExp(
+  `(?<=${HAN})(?<!\\s)[^\\S\\r\\n\\v]*[\\r\\n\\v]\\s*(?=${HAN})`,
+  'gu',
+);
 
 /** A cell on one line. Chinese that was broken over several lines is joined without a space. */
 function cellOf(cell: string): string {

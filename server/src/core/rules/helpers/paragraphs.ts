@@ -84,6 +84,6 @@ function spanOf({ start, end }: Line): Span {
 /** A paragraph's words without line ends and indentation. */
 export function wordsOf(text: string, { span }: Paragraph): string {
   return textOf(text, span)
-    .replaceAll(/\s*[\r\n]\s*/gu, '')
+    .replaceAll(/(?<!\s)\s*[\r\n]\s*/gu, '')
     .trim();
 }

@@ -54,7 +54,7 @@ const BEHIND_PLACE = /^[场域级直内长委属辖外民府政容貌花]/u;
 const NUMBERED =
   /(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十\d]{1,3}[、.．])\s*$/u;
 /** Inside quotation marks a doubled word is a name or a slogan. */
-const QUOTE_OPEN = /[“‘「《][^”’」》]*$/u;
+const QUOTE_OPEN = /[“‘「《](?<![“‘「《][^”’」》]*[“‘「《])[^”’」》]*$/u;
 
 /**
  * Whether two equal words side by side are right: reduplication, numbers, two compounds that meet, a

@@ -133,7 +133,7 @@ const NARROW_SCOPE: Localized = {
 /** The number with a few words before it and its unit behind it. */
 function saidAround({ sentence, number }: ProseFigure): string {
   const before = sentence.text.slice(Math.max(0, number.from - 14), number.from);
-  const words = before.slice(before.search(/[^，；：。、）]*$/u));
+  const words = before.slice(before.search(/(?<![^，；：。、）])[^，；：。、）]*$/u));
   const cut = words.length === before.length && number.from > before.length ? '…' : '';
   return cut + words + sentence.text.slice(number.from, number.end);
 }

@@ -81,7 +81,7 @@ export const headingWording: Rule = {
 };
 
 /** Of Markdown: ** and # behind the title. */
-const CLOSING_MARKS = /[*#\s]*$/u;
+const CLOSING_MARKS = /(?<![*#\s])[*#\s]*$/u;
 
 function findingsOn(text: string, each: SectionHeading): readonly RuleFinding[] {
   const written = textOf(text, each.heading.title).trim();
