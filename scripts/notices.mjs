@@ -36,7 +36,9 @@ export async function bundledPackages() {
   );
   const folders = inputs
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .flatMap(([input]) => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/u) ?? []);
+    .flatMap(
+      ([input]) => input.match(/node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/u) ?? [],
+    );
   return [...new Set(folders)].sort();
 }
 

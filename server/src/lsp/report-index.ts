@@ -2,7 +2,7 @@ import { createYearShelf } from '../core/workspace/neighbours.ts';
 import type { RenamedOrgans } from '../core/workspace/organ-key.ts';
 import { isSameSummary } from '../core/workspace/same-summary.ts';
 import type { FiledSummary, Neighbours, ReportSummary } from '../core/workspace/summary.ts';
-import { keyOf } from './uri.ts';
+import { isCopy, keyOf } from './uri.ts';
 
 /**
  * What is known of every report in the workspace, open or not. It is fed by whoever reads a text
@@ -52,6 +52,7 @@ export function createReportIndex(): ReportIndex {
 
   return {
     putOpen(uri, reports) {
+      if (isCopy(uri)) return;
       const known = entries.get(keyOf(uri))?.open ?? null;
       put(uri, { open: kept(known, uri, reports) });
     },

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileNameOf, folderOf, foldersAround, keyOf, pathWithin, withoutSlash } from './uri.ts';
+import {
+  fileNameOf,
+  folderOf,
+  foldersAround,
+  isCopy,
+  keyOf,
+  pathWithin,
+  withoutSlash,
+} from './uri.ts';
 
 test('two spellings of one URI have the same key', () => {
   expect(keyOf('file:///c%3A/%E5%B9%B4%E6%8A%A5%EF%BC%88%E7%A8%BF%EF%BC%89.txt')).toBe(
@@ -49,4 +57,14 @@ test('no text at all makes it throw', () => {
       pathWithin(text, text);
     }),
   );
+});
+
+test.each([
+  ['git:/r/2024.gongkai?%7B%22ref%22%3A%22~%22%7D', true],
+  ['gongkai-compare:/2023.gongkai', true],
+  ['file:///r/2024.txt', false],
+  ['untitled:2024', false],
+  ['vscode-vfs://github/r/2024.txt', false],
+])('%s is another version of a file: %s', (uri, copy) => {
+  expect(isCopy(uri)).toBe(copy);
 });

@@ -19,6 +19,14 @@ export function withoutSlash(folder: string): string {
   return folder.replace(/(?<!\/)\/+$/u, '');
 }
 
+/**
+ * Whether a document only shows another version of a file: what version control shows beside it, or
+ * a view of ours. It is no other report of the same year.
+ */
+export function isCopy(uri: string): boolean {
+  return /^(?:git|gitlens|gitfs|svn|hg|vscode-local-history|gongkai-[a-z]+):/u.test(uri);
+}
+
 /** The folder that a URI lies in, without a final slash; null when it lies in none (untitled:). */
 export function folderOf(uri: string): string | null {
   const root = rootLength(uri);
