@@ -15,7 +15,7 @@ export function sayingOf(text: string): unknown {
 }
 
 /** Every figure of the tables with its state, row by row. */
-export function figuresOf({ text, tables }: Report): unknown {
+function figuresOf({ text, tables }: Report): unknown {
   return Object.values(tables).map(
     (table) =>
       table && {

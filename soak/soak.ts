@@ -41,14 +41,9 @@ if (!existsSync(BUNDLE)) {
 
 const random = createRandom(seed);
 const folder = makeFolder(random);
-const desk = await openDesk(BUNDLE, folder.uri, () => scene.settings);
-const scene: Scene = {
-  desk,
-  folder,
-  random,
-  settings: BEGINNING,
-  untitled: 0,
-};
+const world = { folder, random, settings: BEGINNING, untitled: 0 };
+const desk = await openDesk(BUNDLE, folder.uri, () => world.settings);
+const scene: Scene = Object.assign(world, { desk });
 const measurements: (readonly [time: number, holdings: Holdings])[] = [];
 const differences: Difference[] = [];
 const counts = new Map<string, number>();

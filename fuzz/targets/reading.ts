@@ -37,7 +37,7 @@ export const READING_TARGETS: readonly Target[] = (
 const NONSENSE = /undefined|NaN|null|\[object/u;
 
 /** Everything that holds of whatever was read. */
-export function checkReading(text: string, { reports }: Snapshot): void {
+function checkReading(text: string, { reports }: Snapshot): void {
   ensureSame(reports.map(({ report }) => report.text).join(''), text, 'the reports cover the text');
   for (const { report, findings } of reports) {
     ensureInside(report.text, [report, findings], 'every span');

@@ -117,6 +117,7 @@ export function createClosedFiles(
         if (type !== FileChangeType.Deleted) continue;
         index.putStored(uri, null);
         book.putStored(uri, null);
+        results.forget(uri);
       }
       if (events.some(({ type }) => type !== FileChangeType.Changed)) listed = null;
       return changed.length > 0;

@@ -23,3 +23,10 @@ test('another version, other diagnostics and another file have another id', () =
   ].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+test('a file that was let go of gets a new id, since nothing of it is kept', () => {
+  const results = createResults();
+  const { id } = results.record('file:///a', null, [finding]);
+  results.forget('file:///a');
+  expect(results.record('file:///a', null, [finding]).id).not.toBe(id);
+});
