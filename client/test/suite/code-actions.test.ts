@@ -72,7 +72,12 @@ export function codeActionsSuite(): void {
 
     test('a level is chosen from a list and written beside what is there', async () => {
       const { uri } = await show(await fileNamed('wrong.gongkai'));
-      await writeFile(CONFIGURATION, '{\n  // 说明\n  "rules": {}\n}\n');
+      const written = '{\n  // 说明\n  "rules": {}\n}\n';
+      const file = await writeFile(CONFIGURATION, written);
+      // VS Code may still hold the file of the test before, which is gone.
+      await until('the configuration as it was written', async () =>
+        (await workspace.openTextDocument(file)).getText() === written ? true : null,
+      );
       const [finding] = await untilFindings(ROW_TOTAL, uri, 1);
       const level = await actionAt(
         uri,

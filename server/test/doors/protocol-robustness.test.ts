@@ -81,9 +81,11 @@ test('broken notifications change nothing', async () => {
 });
 
 test('a request that is cancelled before its turn is not carried out', async () => {
-  const long = `${FAULTY}\n`.repeat(20);
+  const long = `${FAULTY}\n`.repeat(60);
   await client.open('untitled:长文', long);
   const { CancellationTokenSource } = await import('vscode-languageserver/node');
+  // While this is answered, the request and its cancellation both wait to be read.
+  const before = client.pull('untitled:长文');
   const source = new CancellationTokenSource();
   const answer = client.connection.sendRequest(
     'textDocument/diagnostic',
@@ -92,7 +94,7 @@ test('a request that is cancelled before its turn is not carried out', async () 
   );
   source.cancel();
   await expect(answer).rejects.toMatchObject({ code: -32800 });
-  expect((await client.pull('untitled:长文')).kind).toBe('full');
+  expect((await before).kind).toBe('full');
 });
 
 test('a workspace request that is cancelled stops between two files', async () => {

@@ -20,6 +20,7 @@ const MANY = 130_000;
 const TEXTS: Readonly<Record<string, string>> = {
   'rows without end inside a table': HEAD + '外来的行 0 0 0 0 0 0 0\n'.repeat(MANY) + TAIL,
   'a row of pipes': `${HEAD}${'| '.repeat(MANY)}\n${TAIL}`,
+  'words between pipes': `${HEAD}${'外 | '.repeat(MANY)}\n${TAIL}`,
   'a row of tabs': `${HEAD}规章${'\t'.repeat(MANY)}1\n${TAIL}`,
   'numbers alone on their lines': HEAD + '0\n'.repeat(MANY) + TAIL,
   'blank cells alone on their lines': `${HEAD}规章\n${'\t\n'.repeat(MANY)}\t1\n${TAIL}`,
