@@ -109,9 +109,11 @@ async function finish(): Promise<void> {
   folder.dispose();
   for (const [name, count] of counts) console.log(`  ${name}: ${count}`);
   const heap = grown.find(({ what }) => what === 'heapUsed');
+  const waiting = grown.find(({ what }) => what === 'resources');
   const isFlat = heap !== undefined && heap.rise <= heap.mean * MOST_GROWTH;
   const faults = [
     ...(isFlat ? [] : ['the heap has grown']),
+    ...(waiting === undefined || waiting.rise > 1 ? ['something is left over that waits'] : []),
     ...(differences.length === 0
       ? []
       : [`${differences.length} answers differ from a fresh server's`]),

@@ -41,6 +41,7 @@ function isFirstOfReview([table, row, column]: Place): boolean {
   return table === 'review' && row + column === 0;
 }
 
+const LOSES_FIRST_BLANK = ['pipes-web', 'one-cell-a-line'];
 const WITHOUT_SEPARATORS = ['spaces', 'spaces-loose', 'split-labels', 'split-labels-centred'];
 
 /** What may stand in a cell, and what of it stays behind the number. */
@@ -69,8 +70,8 @@ describe.each(Object.entries(LAYOUTS))('in the layout %s', (name, print) => {
       const numbers = fc.nat({ max: 20_000 });
       fc.assert(
         fc.property(reportModels(), places(), numbers, (model, place, to) => {
-          // The first of the cells that pipes divide and do not enclose is lost when it is blank.
-          fc.pre(!(before === '' && name === 'pipes-web' && isFirstOfReview(place)));
+          // The first cell of table four has neither label nor pipe in front: a blank there is lost.
+          fc.pre(!(before === '' && LOSES_FIRST_BLANK.includes(name) && isFirstOfReview(place)));
           const text = print(setCell(model, ...place, before));
           expect(written(text, [[place, String(to)]])).toBe(
             print(setCell(model, ...place, `${to}${stays}`)),

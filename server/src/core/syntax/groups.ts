@@ -107,14 +107,19 @@ function takeLone(collection: Collection, { shape, pieces }: CutLine, index: num
 function takeRow(collection: Collection, { pieces }: CutLine, index: number): void {
   close(collection);
   let label: Span | null = null;
+  let words: Span | null = null;
   for (const [at, piece] of pieces.entries()) {
-    if (piece.kind === 'value') addCell(collection, piece.cell, label, index);
-    else if (isSlipInRow(collection.text, piece.span, pieces, at)) {
+    if (piece.kind === 'value') {
+      addCell(collection, piece.cell, label, index);
+      continue;
+    }
+    if (words !== null && isSlipInRow(collection.text, piece.span, words, pieces, at)) {
       addCell(collection, unreadable(piece.span.start, piece.span.end), label, index);
     } else {
       addText(collection, piece.span);
       label = piece.span;
     }
+    words = piece.span;
   }
   close(collection);
 }
@@ -181,13 +186,19 @@ const LONGEST_SLIP = 8;
 /**
  * A mistyped number, or words where a number belongs, in a row of cells: behind a text that cannot
  * but be the row's label, or too short and foreign for a label of its own.
+ *
+ * @param before the text of the row that stands nearest in front.
  */
-function isSlipInRow(text: string, span: Span, pieces: readonly Piece[], at: number): boolean {
-  const label = pieces.slice(0, at).findLast((piece) => piece.kind === 'text');
-  if (label?.kind !== 'text') return false;
+function isSlipInRow(
+  text: string,
+  span: Span,
+  before: Span,
+  pieces: readonly Piece[],
+  at: number,
+): boolean {
   if (isSlip(text, span.start, span.end)) return true;
   if (span.end - span.start > LONGEST_SLIP || isRowName(text, span)) return false;
-  return isRowName(text, label.span) || (isFilled(pieces[at - 1]) && isFilled(pieces[at + 1]));
+  return isRowName(text, before) || (isFilled(pieces[at - 1]) && isFilled(pieces[at + 1]));
 }
 
 function isFilled(piece: Piece | undefined): boolean {

@@ -196,3 +196,11 @@ describe('a heading', () => {
     expect(heading?.marks).toBe(2);
   });
 });
+
+// Found by fuzzing: the line above was taken for the first half of the title, and both were headings.
+it('takes a whole title for no half of one, whatever stands above it', () => {
+  const text = '#|-3〕\n收到和处理政府信息公开申请情况\n';
+  const spans = headingsIn(text).map(({ span }) => text.slice(span.start, span.end));
+  expect(spans.at(-1)).toBe('收到和处理政府信息公开申请情况');
+  expect(spans.filter((each) => each.includes('收到和处理'))).toHaveLength(1);
+});

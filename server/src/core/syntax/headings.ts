@@ -25,6 +25,8 @@ export function findHeadings(
   const headings: Heading[] = [];
   lines.forEach((line, index) => {
     if (line.from === line.to || !couldBegin(text.charCodeAt(line.from)) || isNone(line)) return;
+    // The second line of a title is no heading of its own.
+    if (line.from < (headings.at(-1)?.span.end ?? 0)) return;
     const heading = readHeading(text, line, nextFilled(lines, index));
     if (heading !== null) headings.push(heading);
   });
@@ -149,6 +151,8 @@ function isDecimal(text: string, close: number, bracketed: boolean): boolean {
 function wrappedTitle(text: string, start: number, end: number, next: Line): Span | null {
   if (end - start < 4 || end - start > LONGEST || next.to - next.from > LONGEST) return null;
   if (knownSection(text, start, end) !== null) return null;
+  // A whole title on the next line is no half of one.
+  if (knownSection(text, next.from, next.to)?.wording === 'exact') return null;
   return knownSection(text, start, next.to) === null ? null : { start, end: next.to };
 }
 
