@@ -48,6 +48,10 @@ export const MANIFEST_TEXTS = {
     zh: '在后台读取工作区里的全部年报，用来对照同一机关的相邻年度、按机关和年度查找。',
     en: 'Reads all reports of the workspace in the background, to compare the same organ’s years and to find organs and years.',
   },
+  'index.folders': {
+    zh: '另外还读取哪些文件夹里的年报（例如往年的），用来对照年度；写绝对路径，或者从工作区文件夹写起的相对路径。',
+    en: 'Further folders whose reports are read, such as those of earlier years; absolute paths, or paths from the folder of the workspace.',
+  },
   language: {
     zh: '提示信息用什么语言；auto 跟随编辑器的界面语言。',
     en: 'Language of the messages; auto follows the editor.',

@@ -64,6 +64,13 @@ function settings(rules: readonly Rule[]): object {
       default: true,
       description: key('index'),
     },
+    'gongkai.index.folders': {
+      scope: 'window',
+      type: 'array',
+      items: { type: 'string' },
+      default: [],
+      description: key('index.folders'),
+    },
     'gongkai.language': {
       scope: 'window',
       type: 'string',

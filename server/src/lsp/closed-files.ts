@@ -50,7 +50,7 @@ export function createClosedFiles(
   book: ReadinessBook,
   now: () => number,
 ): ClosedFiles {
-  let listed: Promise<readonly string[]> | null = null;
+  const listed = new Map<string, Promise<readonly string[]>>();
   let readings = 0;
   const entries = new Map<string, Entry>();
 
@@ -90,8 +90,12 @@ export function createClosedFiles(
 
   return {
     list(folders) {
-      listed ??= listAll(workspace, folders);
-      return listed;
+      const key = folders.join('\n');
+      const known = listed.get(key);
+      if (known !== undefined) return known;
+      const listing = listAll(workspace, folders);
+      listed.set(key, listing);
+      return listing;
     },
     async result(uri, circumstances, presentation) {
       const key = keyOf(uri);
@@ -119,11 +123,11 @@ export function createClosedFiles(
         book.putStored(uri, null);
         results.forget(uri);
       }
-      if (events.some(({ type }) => type !== FileChangeType.Changed)) listed = null;
+      if (events.some(({ type }) => type !== FileChangeType.Changed)) listed.clear();
       return changed.length > 0;
     },
     forgetAll() {
-      listed = null;
+      listed.clear();
       entries.clear();
       index.forgetStored();
       book.forgetStored();

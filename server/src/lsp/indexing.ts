@@ -1,6 +1,6 @@
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { circumstancesOf, presentationFor, type Session } from './session.ts';
-import { keyOf } from './uri.ts';
+import { folderNamed, keyOf } from './uri.ts';
 
 /** Keeps the index of the workspace's reports true, in the background. */
 export interface Indexing {
@@ -44,7 +44,7 @@ export function createIndexing(
     const { indexes, locale } = await session.settings;
     const before = session.index.revision();
     if (!indexes) session.index.forgetStored();
-    const uris = indexes ? await session.closedFiles.list(session.folders) : [];
+    const uris = indexes ? await session.closedFiles.list(await indexedFolders(session)) : [];
     const bar = uris.length < FEW ? null : await createProgress();
     bar?.begin(locale === 'zh' ? '读取年度报告' : 'Reading annual reports', 0, undefined, true);
     try {
@@ -63,7 +63,9 @@ export function createIndexing(
   const readSome = async (uris: readonly string[]) => {
     const { indexes } = await session.settings;
     const before = session.index.revision();
-    const listed = new Set((await session.closedFiles.list(session.folders)).map(keyOf));
+    const listed = new Set(
+      (await session.closedFiles.list(await indexedFolders(session))).map(keyOf),
+    );
     for (const uri of indexes ? uris : []) if (listed.has(keyOf(uri))) await read(uri);
     if (session.index.revision() !== before) changed();
   };
@@ -77,4 +79,12 @@ export function createIndexing(
       if (uris.length > 0) readSome(uris).catch(fail);
     },
   };
+}
+
+/** The folders that are open, and those that the settings name. */
+async function indexedFolders({ settings, folders }: Session): Promise<readonly string[]> {
+  const { folders: named } = await settings;
+  const bases = folders.length === 0 ? [null] : folders;
+  const further = named.flatMap((name) => bases.map((base) => folderNamed(name, base)));
+  return [...new Set([...folders, ...further.filter((each) => each !== null)])];
 }

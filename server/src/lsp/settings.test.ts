@@ -7,6 +7,7 @@ test('nothing set: open files, Chinese, no rule changed', () => {
     configuration: { rules: {}, ignores: [], organs: {} },
     scope: 'openFiles',
     indexes: true,
+    folders: [],
     locale: 'zh',
     codeLenses: true,
     inlayHints: 'problems',
@@ -46,4 +47,9 @@ test('anything at all gives settings', () => {
       expect(readSettings({ check, rules: section, ignore: check }, null).locale).toBe('zh');
     }),
   );
+});
+
+test('further folders are taken, whatever else stands in the list', () => {
+  expect(readSettings({ index: { folders: ['往年', 3, null] } }, null).folders).toEqual(['往年']);
+  expect(readSettings({ index: { folders: '往年' } }, null).folders).toEqual([]);
 });

@@ -11,6 +11,8 @@ export interface Settings {
   readonly scope: 'openFiles' | 'workspace';
   /** Whether the workspace's reports are read in the background, to compare years and find organs. */
   readonly indexes: boolean;
+  /** Further folders whose reports are read for that; as written, see `folderNamed`. */
+  readonly folders: readonly string[];
   /** The language of messages. */
   readonly locale: Locale;
   /** Whether there are lines above the tables. */
@@ -27,12 +29,13 @@ export function readSettings(section: unknown, clientLocale: string | null): Set
   const values = readAnything(section);
   const { check, index, language, codeLens, inlayHints } = values;
   const { scope } = readAnything(check);
-  const { enabled: indexes } = readAnything(index);
+  const { enabled: indexes, folders } = readAnything(index);
   const { enabled } = readAnything(codeLens);
   return {
     configuration: configurationFromSettings(values),
     scope: scope === 'workspace' ? 'workspace' : 'openFiles',
     indexes: indexes !== false,
+    folders: Array.isArray(folders) ? folders.filter((each) => typeof each === 'string') : [],
     locale: chooseLocale(language, clientLocale),
     codeLenses: enabled !== false,
     inlayHints: inlayHints === 'off' || inlayHints === 'all' ? inlayHints : 'problems',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   fileNameOf,
+  folderNamed,
   folderOf,
   foldersAround,
   isCopy,
@@ -67,4 +68,18 @@ test.each([
   ['vscode-vfs://github/r/2024.txt', false],
 ])('%s is another version of a file: %s', (uri, copy) => {
   expect(isCopy(uri)).toBe(copy);
+});
+
+test.each([
+  ['往年', 'file:///a/年报', 'file:///a/年报/%E5%BE%80%E5%B9%B4'],
+  ['../2023/', 'file:///a/b', 'file:///a/2023'],
+  ['../../..', 'file:///a', 'file://'],
+  ['/srv/年 报', null, 'file:///srv/%E5%B9%B4%20%E6%8A%A5'],
+  ['C:\\年报\\2023', null, 'file:///C:/%E5%B9%B4%E6%8A%A5/2023'],
+  ['file:///srv/x', 'file:///a', 'file:///srv/x'],
+  ['vscode-vfs://host/x', null, 'vscode-vfs://host/x'],
+  ['往年', null, null],
+  ['  ', 'file:///a', null],
+])('the folder %j beside %j is %j', (name, base, uri) => {
+  expect(folderNamed(name, base)).toBe(uri);
 });

@@ -34,6 +34,37 @@ export function folderOf(uri: string): string | null {
   return slash < root ? null : uri.slice(0, slash);
 }
 
+/**
+ * The URI of a folder as people write it in a setting: a URI, a path of this machine, or a path from
+ * the folder that is open. Null for an empty name, and for a path from nowhere.
+ *
+ * @param base the open folder; null when there is none.
+ */
+export function folderNamed(name: string, base: string | null): string | null {
+  const path = withoutSlash(name.trim().replaceAll('\\', '/'));
+  if (path === '') return null;
+  if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(path)) return path;
+  if (/^[a-z]:(?:\/|$)/iu.test(path)) return `file:///${encodePath(path)}`;
+  if (path.startsWith('/')) return `file://${encodePath(path)}`;
+  return base === null ? null : joined(withoutSlash(base), path);
+}
+
+/** A relative path behind a folder; `..` leads no higher than the root of its file system. */
+function joined(base: string, path: string): string {
+  return path.split('/').reduce((folder, part) => {
+    if (part === '' || part === '.') return folder;
+    return part === '..' ? (folderOf(folder) ?? folder) : `${folder}/${encodePath(part)}`;
+  }, base);
+}
+
+function encodePath(path: string): string {
+  return path
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/^([a-z])%3A/iu, '$1:');
+}
+
 /** All folders around a URI, nearest first, up to the root of its file system. */
 export function foldersAround(uri: string): string[] {
   const folders: string[] = [];

@@ -165,3 +165,20 @@ test('what is typed into last year’s document reaches this year’s, which nob
   await until(() => historyIn(client, current), 2);
   await client.close();
 });
+
+test('a folder that the settings name is read too, for comparing only', async () => {
+  const earlier = temporaryFolder({ '2023.txt': LEFT_TWO });
+  const folder = temporaryFolder({ '2024.txt': TOOK_FIVE });
+  const settings = { check: { scope: 'workspace' }, index: { folders: [earlier.path] } };
+  const client = await startClient({ folders: [folder.uri], settings });
+  const uri = folder.uriOf('2024.txt');
+  await client.open(uri, TOOK_FIVE);
+  const [finding] = await until(() => historyIn(client, uri), 2);
+  expect(finding?.relatedInformation?.[0]?.location.uri).toBe(earlier.uriOf('2023.txt'));
+  const { items } = await client.request<{ items: readonly { uri: string }[] }>(
+    'workspace/diagnostic',
+    { previousResultIds: [] },
+  );
+  expect(items.map((each) => each.uri)).toEqual([uri]);
+  await client.close();
+});
