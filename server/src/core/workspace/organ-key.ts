@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 
-/** A higher place in front of another: 杭州市 in 杭州市富阳区…, but nothing in 青禾市统计局. */
+/** A higher place in front of another: 澄湾市 in 澄湾市富川区…, but nothing in 青禾市统计局. */
 const HIGHER =
   /^[^省市州盟区县旗]{2,8}(?:省|自治区|市|自治州|州|盟|地区)(?=[^省市州盟区县旗镇乡]{1,8}(?:市|州|盟|区|县|旗|镇|乡|街道))/u;
 
