@@ -1,5 +1,5 @@
 import type { Group } from './groups.ts';
-import { SURE } from './labels.ts';
+import { type Likenesses, SURE } from './labels.ts';
 
 /**
  * Reading a table is aligning it: the groups of values in the text, in order, are set against the
@@ -30,9 +30,6 @@ export function countOf(match: Match): number {
   return match.kind === 'whole' ? match.count : 1;
 }
 
-/** Agreement of a group's and a row's label, 0 to 1. */
-export type Likeness = (group: number, row: number) => number;
-
 const SKIP_ROW = 1;
 const UNLABELLED = 0.45;
 /** The group's label names another row: taking it for this one must cost more than skipping both. */
@@ -40,54 +37,81 @@ const WRONG_LABEL = 2.2;
 const OFF_BY_ONE = 0.25;
 const IMPOSSIBLE = Number.POSITIVE_INFINITY;
 
-/** Aligns groups with rows. Groups that match no row are skipped; so are rows that match none. */
+/**
+ * Aligns groups with rows. Groups that match no row are skipped; so are rows that match none.
+ *
+ * @param alike for each group, how well its label agrees with each row's.
+ */
 export function align(
   groups: readonly Group[],
   rows: readonly RowShape[],
-  likeness: Likeness,
+  alike: readonly Likenesses[],
   options: { readonly needsLabel: boolean },
 ): Alignment {
-  const height = groups.length + 1;
   const width = rows.length + 1;
-  const cost = new Float64Array(height * width).fill(IMPOSSIBLE);
-  cost[0] = 0;
-  const step = new Uint8Array(height * width);
-  const best = groups.map((_, group) => bestLikeness(group, rows.length, likeness));
-  const match = (group: number, row: number): number => {
-    const [at, shape] = [groups[group], rows[row]];
-    if (at === undefined || shape === undefined) return IMPOSSIBLE;
-    return matchCost(at, shape, likeness(group, row), best[group] ?? 0, options.needsLabel);
-  };
-  const take = (here: number, from: number, extra: number, kind: number): void => {
-    const total = (cost[from] ?? IMPOSSIBLE) + extra;
-    if (total >= (cost[here] ?? IMPOSSIBLE)) return;
-    cost[here] = total;
-    step[here] = kind;
-  };
+  const cost = new Float64Array((groups.length + 1) * width);
+  const step = new Uint8Array(cost.length);
   for (let r = 1; r < width; r++) {
     cost[r] = r * SKIP_ROW;
     step[r] = ROW;
   }
-  for (let g = 1; g < height; g++) {
-    const above = (g - 1) * width;
-    const skip = skipCost(groups[g - 1]);
+  for (let g = 1; g <= groups.length; g++) {
+    const [group, likeness] = [groups[g - 1], alike[g - 1]];
+    if (group === undefined || likeness === undefined) continue;
+    const before = goesOn(groups[g - 2], group) ? alike[g - 2] : undefined;
+    const wrapped = before === undefined ? 0 : valuesOf(groups[g - 2]) + group.values.length;
+    const skip = skipCost(group);
+    let fitted = -1;
+    let count = IMPOSSIBLE;
     for (let r = 0; r < width; r++) {
       const here = g * width + r;
+      const above = here - width;
       // Among equals the group is skipped, so that of two equal rows the first one counts.
-      take(here, above + r, skip, GROUP);
-      if (r === 0) continue;
-      take(here, above + r - 1, match(g - 1, r - 1), MATCH);
-      take(here, here - 1, SKIP_ROW, ROW);
-      if (isWrapped(groups, g - 1, rows[r - 1])) {
-        take(here, above - width + r - 1, wrappedCost(likeness(g - 2, r - 1)), WRAPPED);
+      let least = (cost[above] ?? IMPOSSIBLE) + skip;
+      let taken = GROUP;
+      const columns = rows[r - 1]?.width;
+      if (columns !== undefined) {
+        if (columns !== fitted) {
+          fitted = columns;
+          count = countCost(group, columns);
+        }
+        const alikeHere = likeness.rows[r - 1] ?? 0;
+        const matched =
+          (cost[above - 1] ?? IMPOSSIBLE) +
+          matchCost(group, count, alikeHere, likeness.best, options.needsLabel);
+        if (matched < least) {
+          least = matched;
+          taken = MATCH;
+        }
+        const rowSkipped = (cost[here - 1] ?? IMPOSSIBLE) + SKIP_ROW;
+        if (rowSkipped < least) {
+          least = rowSkipped;
+          taken = ROW;
+        }
+        if (wrapped === columns && before !== undefined) {
+          const total =
+            (cost[above - width - 1] ?? IMPOSSIBLE) + wrappedCost(before.rows[r - 1] ?? 0);
+          if (total < least) {
+            least = total;
+            taken = WRAPPED;
+          }
+        }
+        if (group.values.length > columns) {
+          const many = rowsWithin(group, rows, r);
+          if (many > 1 && mayFill(group, likeness.rows[r - many] ?? 0)) {
+            const total = (cost[above - many] ?? IMPOSSIBLE) + UNLABELLED;
+            if (total < least) {
+              least = total;
+              taken = SHARED + many;
+            }
+          }
+        }
       }
-      const many = rowsWithin(groups[g - 1], rows, r);
-      if (many > 1 && mayFill(groups[g - 1], likeness(g - 1, r - many))) {
-        take(here, above + r - many, UNLABELLED, SHARED + many);
-      }
+      cost[here] = least;
+      step[here] = taken;
     }
   }
-  return { cost: cost[height * width - 1] ?? 0, rows: trace(step, groups, rows) };
+  return { cost: cost[cost.length - 1] ?? 0, rows: trace(step, groups, rows) };
 }
 
 const MATCH = 1;
@@ -96,20 +120,13 @@ const GROUP = 3;
 const WRAPPED = 4;
 const SHARED = 5;
 
-function bestLikeness(group: number, rows: number, likeness: Likeness): number {
-  let best = 0;
-  for (let row = 0; row < rows; row++) best = Math.max(best, likeness(group, row));
-  return best;
-}
-
 function matchCost(
   group: Group,
-  { width }: RowShape,
+  count: number,
   alike: number,
   best: number,
   needsLabel: boolean,
 ): number {
-  const count = countCost(group, width);
   if (count === IMPOSSIBLE) return IMPOSSIBLE;
   if (alike >= SURE) return count + 1 - alike;
   // Blank cells alone are a row only under the row's own label: group labels have blanks as well.
@@ -134,22 +151,19 @@ function countCost({ values, before, after }: Group, width: number): number {
 }
 
 /** The more values a group has, the more it looks like a row that ought to match. */
-function skipCost(group: Group | undefined): number {
-  const count = group?.values.length ?? 0;
+function skipCost({ values }: Group): number {
+  const count = values.length;
   if (count >= 5) return SKIP_ROW;
   return count >= 2 ? 0.3 : count * 0.15;
 }
 
-/** Whether the group and the one before it are one row whose values were wrapped over two lines. */
-function isWrapped(groups: readonly Group[], at: number, row: RowShape | undefined): boolean {
-  const [first, second] = [groups[at - 1], groups[at]];
-  if (first === undefined || second === undefined || row === undefined) return false;
-  if (second.texts.length > 0) return false;
-  return (
-    first.values.length > 0 &&
-    second.values.length > 0 &&
-    first.values.length + second.values.length === row.width
-  );
+/** Whether the group may be the rest of a row whose first values stand in the group before it. */
+function goesOn(before: Group | undefined, group: Group): boolean {
+  return group.texts.length === 0 && group.values.length > 0 && valuesOf(before) > 0;
+}
+
+function valuesOf(group: Group | undefined): number {
+  return group?.values.length ?? 0;
 }
 
 function wrappedCost(alike: number): number {
@@ -157,8 +171,8 @@ function wrappedCost(alike: number): number {
 }
 
 /** How many rows, up to and without row `r`, one group's values fill exactly; 0 for fewer than two. */
-function rowsWithin(group: Group | undefined, rows: readonly RowShape[], r: number): number {
-  let left = group?.values.length ?? 0;
+function rowsWithin({ values }: Group, rows: readonly RowShape[], r: number): number {
+  let left = values.length;
   let count = 0;
   while (left > 0 && count < r) {
     count++;
@@ -168,8 +182,8 @@ function rowsWithin(group: Group | undefined, rows: readonly RowShape[], r: numb
 }
 
 /** One group may fill several rows when its label is the first row's, or when it has none. */
-function mayFill(group: Group | undefined, alike: number): boolean {
-  return group?.label === null || alike >= SURE;
+function mayFill({ label }: Group, alike: number): boolean {
+  return label === null || alike >= SURE;
 }
 
 function trace(

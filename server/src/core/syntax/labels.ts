@@ -1,5 +1,6 @@
 import type { RowTemplate, TableTemplate } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
+import { type Memory, memory } from '../text/memory.ts';
 import type { Group } from './groups.ts';
 import { type Bigrams, bigramsOf, overlap } from './similarity.ts';
 
@@ -44,7 +45,16 @@ export interface RowLabels {
   readonly rows: readonly RowLabel[];
   /** The row that a folded label names to the letter. */
   readonly exact: ReadonlyMap<string, number>;
+  /** The likenesses of a label that names a row to the letter, for each row. */
+  readonly named: readonly Likenesses[];
+  /** The likenesses where nothing stands before the values. */
+  readonly none: Likenesses;
+  /** Remembers comparisons: reports repeat the template's labels, whole or torn in the same way. */
+  readonly compared: Memory<Likenesses>;
 }
+
+/** So many comparisons are remembered for a table; a report has some forty that are not exact. */
+const REMEMBERED = 512;
 
 /** Prepares the labels of all rows of a table. */
 export function rowLabels(table: TableTemplate): RowLabels {
@@ -52,7 +62,14 @@ export function rowLabels(table: TableTemplate): RowLabels {
   const exact = rows.flatMap((label, row) => {
     return [label.official, ...label.aliases].map(({ full }) => [full, row] as const);
   });
-  return { rows, exact: new Map(exact) };
+  const only = (named: number | null) => withBest(rows.map((_, row) => (row === named ? 1 : 0)));
+  return {
+    rows,
+    exact: new Map(exact),
+    named: rows.map((_, row) => only(row)),
+    none: only(null),
+    compared: memory(REMEMBERED),
+  };
 }
 
 function rowLabel(row: RowTemplate): RowLabel {
@@ -96,17 +113,32 @@ function stripNumeral(folded: string): string {
   return folded.replace(/^(?:[一二三四五六七八九十]|\d)(?=\D{2})/u, '');
 }
 
+/** How well the text before a group's values agrees with each row's label, 0 to 1. */
+export interface Likenesses {
+  readonly rows: readonly number[];
+  /** The greatest of them. */
+  readonly best: number;
+}
+
 /**
  * How well the text before a group's values agrees with each row's label: 1 the same, 0 nothing in
  * common. In between stand a label among other text, a piece of a label, and a likeness. A label
  * beside the values that names a row to the letter leaves no doubt: the other rows get 0.
  */
-export function likenesses(group: GroupText, labels: RowLabels): readonly number[] {
+export function likenesses(group: GroupText, labels: RowLabels): Likenesses {
   const named = labels.exact.get(group.own);
-  if (named !== undefined) return labels.rows.map((_, row) => (row === named ? 1 : 0));
-  if (group.context === '') return labels.rows.map(() => 0);
+  if (named !== undefined) return labels.named[named] ?? labels.none;
+  if (group.context === '') return labels.none;
+  return labels.compared(`${group.own}\n${group.context}`, () => compare(group, labels.rows));
+}
+
+function compare(group: GroupText, labels: readonly RowLabel[]): Likenesses {
   const bigrams = bigramsOf(group.bare === '' ? group.context : group.bare);
-  return labels.rows.map((label) => likeness(group, bigrams, label));
+  return withBest(labels.map((label) => likeness(group, bigrams, label)));
+}
+
+function withBest(rows: readonly number[]): Likenesses {
+  return { rows, best: Math.max(0, ...rows) };
 }
 
 function likeness(group: GroupText, bigrams: Bigrams, label: RowLabel): number {

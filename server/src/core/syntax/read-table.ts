@@ -1,10 +1,18 @@
 import type { TableTemplate } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
 import { cover } from '../text/span.ts';
-import { type Alignment, align, countOf, type Match } from './align.ts';
+import { type Alignment, align, countOf, type Match, type RowShape } from './align.ts';
 import { type Fit, fitToColumns, type Margins, marginsOf } from './fit.ts';
 import type { Group } from './groups.ts';
-import { groupText, likenesses, NAMED, type RowLabels, rowLabels, SURE } from './labels.ts';
+import {
+  groupText,
+  type Likenesses,
+  likenesses,
+  NAMED,
+  type RowLabels,
+  rowLabels,
+  SURE,
+} from './labels.ts';
 import { labelOf } from './row-label.ts';
 import type { Label, Row, UnexpectedRow } from './table.ts';
 import { unexpectedRows } from './unexpected-rows.ts';
@@ -19,7 +27,12 @@ export interface TableReader {
   readonly groupLike: ReadonlySet<string>;
   /** Folded column labels that no other format's table has, not even as a part. */
   readonly ownColumns: readonly string[];
+  /** The row's own relation as a test of its numbers, for each row; null when it has none. */
+  readonly addUp: readonly (AddsUp | null)[];
+  readonly shapes: readonly RowShape[];
 }
+
+type AddsUp = (values: readonly number[]) => boolean;
 
 /** A table as read from a list of groups, before anyone decides whether it is one. */
 export interface TableReading {
@@ -51,6 +64,8 @@ export function tableReader(
     ownColumns: columnLabels(template).filter(
       (label) => !otherColumns.some((other) => other.includes(label)),
     ),
+    addUp: template.rows.map((_, index) => rowAddsUp(template, index)),
+    shapes: template.rows.map((row) => ({ width: row.columns.length })),
   };
 }
 
@@ -58,60 +73,75 @@ function columnLabels({ rows }: TableTemplate): string[] {
   return [...new Set(rows.flatMap((row) => row.columns.map((column) => fold(column.label))))];
 }
 
+/** Groups set against a template's rows, before the values are laid out over the columns. */
+export interface AlignedTable {
+  readonly reader: TableReader;
+  readonly groups: readonly Group[];
+  readonly alike: readonly Likenesses[];
+  readonly alignment: Alignment;
+  /** What it costs to take the groups for this format's table. */
+  readonly cost: number;
+}
+
 /**
- * Aligns groups with a template's rows and lays each row's values out over its columns.
+ * Aligns groups with a template's rows.
  *
  * @param needsLabel whether a group without any likeness to a row may still be that row because of
  *   its place; so in table three, where order and count are more reliable than labels.
  */
-export function readTable(
+export function alignTable(
   text: string,
   groups: readonly Group[],
   reader: TableReader,
   needsLabel: boolean,
-): TableReading {
+): AlignedTable {
+  const alike = groups.map((group) => likenesses(groupText(text, group), reader.labels));
+  const found = align(groups, reader.shapes, alike, { needsLabel });
+  const cost = costOfFormat(found, reader, groups, alike);
+  const rows = needsLabel ? addOutOfOrder(found.rows, groups, alike) : found.rows;
+  return { reader, groups, alike, alignment: { ...found, rows }, cost };
+}
+
+/** Lays the values of each row that was found out over the row's columns. */
+export function layOutTable(text: string, aligned: AlignedTable): TableReading {
+  const { reader, groups, alike, alignment, cost } = aligned;
   const { template, labels } = reader;
-  const texts = groups.map((group) => groupText(text, group));
-  const alike = texts.map((each) => likenesses(each, labels));
-  const at = (group: number, row: number): number => alike[group]?.[row] ?? 0;
-  const shapes = template.rows.map((row) => ({ width: row.columns.length }));
-  const alignment = align(groups, shapes, at, { needsLabel });
-  const matches = needsLabel ? addOutOfOrder(alignment.rows, groups, at) : alignment.rows;
   const used = new Set<number>();
   let sure = 0;
   const margins = new Map<number, Margins>();
-  const rows = matches.map((match, index): Row | null => {
+  const rows = alignment.rows.map((match, index): Row | null => {
     if (match === null) return null;
     for (let g = match.group; g < match.group + countOf(match); g++) used.add(g);
-    const likely = at(match.group, index);
+    const likely = likenessAt(alike, match.group, index);
     if (likely >= SURE) sure++;
-    const width = shapes[index]?.width ?? 0;
+    const width = reader.shapes[index]?.width ?? 0;
     if (!margins.has(width)) margins.set(width, marginsOf(groups, width));
-    const laid = layOut(text, groups, match, template, index, margins.get(width) ?? new Set());
+    const laid = layOut(text, groups, match, reader, index, margins.get(width) ?? new Set());
     const label = labelOf(text, groups, match, labels.rows[index], likely);
     return rowOf(template, index, laid, label);
   });
-  const unexpected = unexpectedRows(groups, used, template, at);
-  return {
-    reader,
-    cost: costOfFormat(alignment, reader, groups, at),
-    rows,
-    unexpected,
-    used,
-    sure,
-  };
+  const unexpected = unexpectedRows(groups, used, template, (group, row) =>
+    likenessAt(alike, group, row),
+  );
+  return { reader, cost, rows, unexpected, used, sure };
+}
+
+function likenessAt(alike: readonly Likenesses[], group: number, row: number): number {
+  return alike[group]?.rows[row] ?? 0;
 }
 
 /** Rows that stand in another order than the template's, found by their label alone. */
 function addOutOfOrder(
   matches: readonly (Match | null)[],
   groups: readonly Group[],
-  at: (group: number, row: number) => number,
+  alike: readonly Likenesses[],
 ): (Match | null)[] {
   const used = new Set(matches.flatMap((match) => (match === null ? [] : [match.group])));
   return matches.map((match, row) => {
     if (match !== null) return match;
-    const group = groups.findIndex((_, index) => !used.has(index) && at(index, row) >= NAMED);
+    const group = groups.findIndex(
+      (_, index) => !used.has(index) && likenessAt(alike, index, row) >= NAMED,
+    );
     if (group < 0) return null;
     used.add(group);
     return { kind: 'whole', group, count: 1 };
@@ -122,11 +152,11 @@ function layOut(
   text: string,
   groups: readonly Group[],
   match: Match,
-  template: TableTemplate,
+  { shapes, addUp }: TableReader,
   index: number,
   margins: Margins,
 ): Fit {
-  const width = template.rows[index]?.columns.length ?? 0;
+  const width = shapes[index]?.width ?? 0;
   const group = groups[match.group];
   if (group === undefined) return { cells: null, values: [], joined: [] };
   if (match.kind === 'share') {
@@ -134,8 +164,7 @@ function layOut(
     const cells = group.values.slice(first, first + width);
     return { cells, values: cells, joined: [] };
   }
-  if (match.count === 1)
-    return fitToColumns(text, group, width, margins, rowAddsUp(template, index));
+  if (match.count === 1) return fitToColumns(text, group, width, margins, addUp[index] ?? null);
   const values = groups
     .slice(match.group, match.group + match.count)
     .flatMap((each) => each.values);
@@ -143,10 +172,7 @@ function layOut(
 }
 
 /** The row's own relation as a test of its numbers; null when the row has none. */
-function rowAddsUp(
-  template: TableTemplate,
-  index: number,
-): ((values: readonly number[]) => boolean) | null {
+function rowAddsUp(template: TableTemplate, index: number): AddsUp | null {
   const row = template.rows[index];
   for (const relation of template.relations) {
     if (relation.along !== 'row' || row === undefined || !relation.rows.includes(row.id)) continue;
@@ -183,13 +209,13 @@ function costOfFormat(
   alignment: Alignment,
   { template, ownRows, groupLike }: TableReader,
   groups: readonly Group[],
-  at: (group: number, row: number) => number,
+  alike: readonly Likenesses[],
 ): number {
   let cost = alignment.cost;
   template.rows.forEach(({ id }, row) => {
     if (!ownRows.has(id)) return;
     const match = alignment.rows[row] ?? null;
-    const isNamed = match !== null && at(match.group, row) >= NAMED;
+    const isNamed = match !== null && likenessAt(alike, match.group, row) >= NAMED;
     const isFilled = match !== null && (groups[match.group]?.values.length ?? 0) > 0;
     if (match === null || (isNamed && (isFilled || !groupLike.has(id)))) cost -= 1;
   });

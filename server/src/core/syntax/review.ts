@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Group } from './groups.ts';
-import { readTable, type TableReader, type TableReading } from './read-table.ts';
+import { alignTable, layOutTable, type TableReader, type TableReading } from './read-table.ts';
 
 /** Words of which at least one stands above the numbers of table four. */
 const HEADER_WORDS = ['结果维持', '结果纠正', '其他结果', '尚未审结'];
@@ -21,7 +21,7 @@ export function readReview(
   const candidates =
     row === undefined ? joined.filter((group) => isBlock(text, group)) : [inBlocks(row)].flat();
   if (candidates.length === 0) return null;
-  const reading = readTable(text, candidates, reader, false);
+  const reading = layOutTable(text, alignTable(text, candidates, reader, false));
   const there = row !== undefined || reading.sure > 0;
   return there && reading.used.size > 0 ? { groups: candidates, reading } : null;
 }

@@ -7,7 +7,13 @@ import type { Group } from './groups.ts';
 import { headerStart } from './header.ts';
 import type { Line } from './lines.ts';
 import type { CutLine } from './pieces.ts';
-import { readTable, type TableReader, type TableReading, tableReader } from './read-table.ts';
+import {
+  alignTable,
+  layOutTable,
+  type TableReader,
+  type TableReading,
+  tableReader,
+} from './read-table.ts';
 import { readReview } from './review.ts';
 import type { Table } from './table.ts';
 
@@ -91,7 +97,10 @@ function findReview(cuttings: Cuttings, after: readonly Group[]): Table | null {
   return read === null ? null : found(cuttings, read.groups, read.reading).table;
 }
 
-/** The format whose template the groups fit best, table by table. */
+/**
+ * The format whose template the groups fit best, table by table. A format whose rows fit so badly that
+ * the words above them could not make up for it is not read further.
+ */
 function cheapest(
   text: string,
   groups: readonly Group[],
@@ -101,23 +110,30 @@ function cheapest(
 ): TableReading | null {
   let best: TableReading | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const reader of readers) {
-    const reading = readTable(text, groups, reader, needsLabel);
-    const favour = reader.template.format === preferred ? 0.01 : 0;
-    const cost = reading.cost - headerEvidence(text, groups, reading) - favour;
-    if (cost < least) {
-      least = cost;
+  const aligned = readers
+    .map((reader) => alignTable(text, groups, reader, needsLabel))
+    .map((table) => ({ table, favour: table.reader.template.format === preferred ? 0.01 : 0 }));
+  for (const { table, favour } of aligned) {
+    const cost = table.cost - favour;
+    if (cost - EVIDENCE * table.reader.ownColumns.length >= least) continue;
+    const reading = layOutTable(text, table);
+    const weighed = cost - headerEvidence(text, groups, reading);
+    if (weighed < least) {
+      least = weighed;
       best = reading;
     }
   }
   return best !== null && best.used.size > 0 ? best : null;
 }
 
+/** What a column label of the format's own, found above the rows, is worth. */
+const EVIDENCE = 0.4;
+
 /** How much the words above the rows speak for this format: its own column labels. */
 function headerEvidence(text: string, groups: readonly Group[], reading: TableReading): number {
   if (reading.reader.ownColumns.length === 0 || reading.used.size === 0) return 0;
   const words = wordsAround(text, groups, reading);
-  return 0.4 * reading.reader.ownColumns.filter((label) => words.includes(label)).length;
+  return EVIDENCE * reading.reader.ownColumns.filter((label) => words.includes(label)).length;
 }
 
 function hasHeader(text: string, groups: readonly Group[], reading: TableReading): boolean {

@@ -42,12 +42,57 @@ function buildTable(): Uint16Array {
  * gone. `（一） 予以公开` and `(一)予以公开` both give `一予以公开`.
  */
 export function fold(text: string, start = 0, end = text.length): string {
+  const isPart = end - start < text.length && text.length <= LONGEST_WHOLE;
+  if (isPart) {
+    const { folded, places } = wholeOf(text);
+    return folded.slice(places[Math.max(start, 0)], places[Math.max(start, end)]);
+  }
   let out = '';
   for (let i = start; i < end; i++) {
     const code = FOLDED[text.charCodeAt(i)] ?? DROPPED;
     if (code !== DROPPED) out += String.fromCharCode(code);
   }
   return out;
+}
+
+/** A text that was folded as a whole. */
+interface WholeText {
+  readonly text: string;
+  readonly folded: string;
+  /** How many folded code units stand before each offset of the text. */
+  readonly places: Uint32Array;
+}
+
+/** A longer text is folded piece by piece, so that it is not held a second time. */
+const LONGEST_WHOLE = 0x20000;
+
+/**
+ * The text that was folded last. A report is folded in hundreds of pieces, each several times: lines,
+ * labels, sentences. Folding goes by code units, so all of them are cut out of one folded text.
+ */
+let last: WholeText = { text: '', folded: '', places: new Uint32Array(1) };
+
+function wholeOf(text: string): WholeText {
+  if (last.text === text) return last;
+  const places = new Uint32Array(text.length + 1);
+  const codes: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    places[i] = codes.length;
+    const code = FOLDED[text.charCodeAt(i)] ?? DROPPED;
+    if (code !== DROPPED) codes.push(code);
+  }
+  places[text.length] = codes.length;
+  last = { text, folded: textOf(codes), places };
+  return last;
+}
+
+/** Joins code units in chunks: one by one takes twice as long, all at once would overflow the stack. */
+function textOf(codes: readonly number[]): string {
+  let text = '';
+  for (let i = 0; i < codes.length; i += 512) {
+    text += String.fromCharCode(...codes.slice(i, i + 512));
+  }
+  return text;
 }
 
 /** The folded code unit of one code unit; 0 when folding drops it. */
