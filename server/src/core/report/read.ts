@@ -4,8 +4,9 @@ import { findHeadings } from '../syntax/headings.ts';
 import { type Line, scanLines } from '../syntax/lines.ts';
 import { cutLine } from '../syntax/pieces.ts';
 import { readTables, type Tables } from '../syntax/tables.ts';
-import { findTitle } from '../syntax/titles.ts';
+import { findTitle, type Title } from '../syntax/titles.ts';
 import { formatForYear } from '../template/formats.ts';
+import type { Span } from '../text/span.ts';
 import { adoptHeadings } from './adopt.ts';
 import type { Report } from './report.ts';
 import { findResidue } from './residue.ts';
@@ -30,9 +31,9 @@ export function readReport(text: string, fileName: string | null): Report {
   const preferred = formatForYear(year?.value ?? null).id;
   const tables = readTables({ text, lines, cut, groups }, preferred);
   const contents = contentsLines(text, lines);
+  const taken = spansOf(title, tables);
   const found = findHeadings(text, lines, (line) => {
-    if (contents.has(line) || isInside(tables, line)) return true;
-    return title !== null && overlaps(title.span, line);
+    return taken.some((span) => overlaps(span, line)) || contents.has(line);
   });
   const headings = adoptHeadings(text, found, tables);
   const { published, contacts, signer } = readSignature(text, lines);
@@ -51,12 +52,11 @@ export function readReport(text: string, fileName: string | null): Report {
   };
 }
 
-function isInside(tables: Tables, line: Line): boolean {
-  return [tables.disclosure, tables.requests, tables.review].some(
-    (table) => table !== null && overlaps(table.span, line),
-  );
+/** Where no heading can stand. */
+function spansOf(title: Title | null, { disclosure, requests, review }: Tables): Span[] {
+  return [requests, disclosure, review, title].flatMap((each) => (each === null ? [] : each.span));
 }
 
-function overlaps(span: { start: number; end: number }, line: Line): boolean {
+function overlaps(span: Span, line: Line): boolean {
   return line.from < span.end && line.to > span.start;
 }

@@ -19,12 +19,20 @@ export function findResidue(text: string, lines: readonly Line[]): Residue[] {
     if (line.from === line.to) continue;
     const span = { start: line.from, end: line.to };
     if (isPageNumber(text, line)) residue.push({ kind: 'page-number', span });
-    else if (line.to - line.from <= LONGEST && NAVIGATION.test(text.slice(line.from, line.to))) {
-      residue.push({ kind: 'navigation', span });
-    }
+    else if (isNavigation(text, line)) residue.push({ kind: 'navigation', span });
   }
   return [...residue, ...findBookmarks(text)].sort((a, b) => a.span.start - b.span.start);
 }
+
+function isNavigation(text: string, { from, to }: Line): boolean {
+  if (to - from > LONGEST || !NAVIGATION_STARTS.has(text.charCodeAt(from))) return false;
+  return NAVIGATION.test(text.slice(from, to));
+}
+
+/** What `NAVIGATION` begins with. */
+const NAVIGATION_STARTS = new Set(
+  [...'上下扫【[', ...BUTTON.split('|')].map((each) => each.charCodeAt(0)),
+);
 
 function findBookmarks(text: string): Residue[] {
   if (!text.includes('[bookmark:')) return [];

@@ -1,6 +1,6 @@
 import type { Line } from '../syntax/lines.ts';
 import type { Title } from '../syntax/titles.ts';
-import { isSpace } from '../text/characters.ts';
+import { CONTACT, isSpace } from '../text/characters.ts';
 import { replaceCompatibilityCharacters } from '../text/compatibility.ts';
 import { chineseNumeral, yearNumber } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
@@ -10,6 +10,8 @@ const DATE =
   /^[（(]?\s*(?:(?:发布日期|发布时间|公开日期)\s*)?(?:[:：]\s*)?(20\d\d)\s*[年\-./]\s*(\d{1,2})\s*[月\-./]\s*(\d{1,2})\s*(?:日\s*)?(?:(?<=\s)\d{1,2}:\d\d(?::\d\d)?\s*)?[）)]?$/u;
 const CHINESE_DATE =
   /^[（(]?(二[〇零○][〇零○一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日[）)]?$/u;
+/** What the two begin with. */
+const DATE_STARTS = new Set([...'（(发公:：2二'].map((each) => each.charCodeAt(0)));
 const CONTACTS: readonly (readonly [Contact['kind'], RegExp])[] = [
   ['person', /联系人\s*[:：]/u],
   ['phone', /(?:联系)?电话\s*[:：]|联系方式\s*[:：]/u],
@@ -39,8 +41,9 @@ export function readSignature(text: string, lines: readonly Line[]): Signature {
   for (const line of lines) {
     if (line.from === line.to) continue;
     const length = line.to - line.from;
-    if (length <= LONGEST && mayBeContact(text, line)) contacts.push(...contactsOf(text, line));
-    if (length <= 40) {
+    if (length <= LONGEST && (line.classes & CONTACT) !== 0)
+      contacts.push(...contactsOf(text, line));
+    if (length <= 40 && DATE_STARTS.has(text.charCodeAt(line.from))) {
       const date = dateOf(text, line);
       if (date !== null) {
         published = date;
@@ -88,12 +91,6 @@ function organName(text: string, span: Span): string {
     (character) => !isSpace(character.charCodeAt(0)),
   );
   return replaceCompatibilityCharacters(name.join(''));
-}
-
-const CONTACT_HINT = /[:：@]/u;
-
-function mayBeContact(text: string, line: Line): boolean {
-  return CONTACT_HINT.test(text.slice(line.from, line.to));
 }
 
 function contactsOf(text: string, line: Line): Contact[] {

@@ -49,71 +49,71 @@ export function align(
   options: { readonly needsLabel: boolean },
 ): Alignment {
   const width = rows.length + 1;
-  const cost = new Float64Array((groups.length + 1) * width);
-  const step = new Uint8Array(cost.length);
-  for (let r = 1; r < width; r++) {
-    cost[r] = r * SKIP_ROW;
-    step[r] = ROW;
-  }
-  for (let g = 1; g <= groups.length; g++) {
-    const [group, likeness] = [groups[g - 1], alike[g - 1]];
-    if (group === undefined || likeness === undefined) continue;
-    const before = goesOn(groups[g - 2], group) ? alike[g - 2] : undefined;
-    const wrapped = before === undefined ? 0 : valuesOf(groups[g - 2]) + group.values.length;
-    const skip = skipCost(group);
-    let fitted = -1;
-    let count = IMPOSSIBLE;
-    for (let r = 0; r < width; r++) {
-      const here = g * width + r;
-      const above = here - width;
-      // Among equals the group is skipped, so that of two equal rows the first one counts.
-      let least = (cost[above] ?? IMPOSSIBLE) + skip;
-      let taken = GROUP;
-      const columns = rows[r - 1]?.width;
-      if (columns !== undefined) {
-        if (columns !== fitted) {
-          fitted = columns;
-          count = countCost(group, columns);
-        }
-        const alikeHere = likeness.rows[r - 1] ?? 0;
-        const matched =
-          (cost[above - 1] ?? IMPOSSIBLE) +
-          matchCost(group, count, alikeHere, likeness.best, options.needsLabel);
-        if (matched < least) {
-          least = matched;
-          taken = MATCH;
-        }
-        const rowSkipped = (cost[here - 1] ?? IMPOSSIBLE) + SKIP_ROW;
-        if (rowSkipped < least) {
-          least = rowSkipped;
-          taken = ROW;
-        }
-        if (wrapped === columns && before !== undefined) {
-          const total =
-            (cost[above - width - 1] ?? IMPOSSIBLE) + wrappedCost(before.rows[r - 1] ?? 0);
-          if (total < least) {
-            least = total;
-            taken = WRAPPED;
-          }
-        }
-        if (group.values.length > columns) {
-          const many = rowsWithin(group, rows, r);
-          if (many > 1 && mayFill(group, likeness.rows[r - many] ?? 0)) {
-            const total = (cost[above - many] ?? IMPOSSIBLE) + UNLABELLED;
-            if (total < least) {
-              least = total;
-              taken = SHARED + many;
-            }
-          }
-        }
-      }
-      cost[here] = least;
-      step[here] = taken;
-    }
-  }
-  return { cost: cost[cost.length - 1] ?? 0, rows: trace(step, groups, rows) };
+  const cost = new Float64Array((groups.length + 1) * width).fill(IMPOSSIBLE);
+  const grid: Grid = { groups, rows, alike, width, cost, step: new Uint8Array(cost.length) };
+  cost[0] = 0;
+  for (let r = 1; r < width; r++) take(grid, r, r - 1, SKIP_ROW, ROW);
+  groups.forEach((group, index) => {
+    alignGroup(grid, group, index, options.needsLabel);
+  });
+  return { cost: cost[cost.length - 1] ?? 0, rows: trace(grid) };
 }
 
+/** The least costs so far: place `g * width + r` stands for the first g groups and r rows. */
+interface Grid {
+  readonly groups: readonly Group[];
+  readonly rows: readonly RowShape[];
+  readonly alike: readonly Likenesses[];
+  readonly width: number;
+  readonly cost: Float64Array;
+  /** The last step on the cheapest way to each place. */
+  readonly step: Uint8Array;
+}
+
+/** Goes from one place on to another, if no cheaper way there is known. */
+function take({ cost, step }: Grid, to: number, from: number, extra: number, kind: number): void {
+  const total = (cost[from] ?? IMPOSSIBLE) + extra;
+  if (total >= (cost[to] ?? IMPOSSIBLE)) return;
+  cost[to] = total;
+  step[to] = kind;
+}
+
+/** Fills the places of one group with each count of rows. */
+function alignGroup(grid: Grid, group: Group, index: number, needsLabel: boolean): void {
+  const { groups, rows, alike, width } = grid;
+  const { rows: likeness, best } = alike[index] ?? NONE;
+  const first = groups[index - 1];
+  const begun = goesOn(first, group) ? (alike[index - 1] ?? NONE).rows : null;
+  const together = begun === null ? 0 : group.values.length + (first?.values.length ?? 0);
+  const skip = skipCost(group);
+  let fitted = -1;
+  let count = IMPOSSIBLE;
+  for (let r = 0; r < width; r++) {
+    const here = (index + 1) * width + r;
+    const above = here - width;
+    // Among equals the group is skipped, so that of two equal rows the first one counts.
+    take(grid, here, above, skip, GROUP);
+    const columns = rows[r - 1]?.width;
+    if (columns === undefined) continue;
+    if (columns !== fitted) {
+      fitted = columns;
+      count = countCost(group, columns);
+    }
+    const alikeHere = likeness[r - 1] ?? 0;
+    take(grid, here, above - 1, matchCost(group, count, alikeHere, best, needsLabel), MATCH);
+    take(grid, here, here - 1, SKIP_ROW, ROW);
+    if (begun !== null && together === columns) {
+      take(grid, here, above - width - 1, wrappedCost(begun[r - 1] ?? 0), WRAPPED);
+    }
+    if (group.values.length <= columns) continue;
+    const many = rowsWithin(group, rows, r);
+    if (many > 1 && mayFill(group, likeness[r - many] ?? 0)) {
+      take(grid, here, above - many, UNLABELLED, SHARED + many);
+    }
+  }
+}
+
+const NONE: Likenesses = { rows: [], best: 0 };
 const MATCH = 1;
 const ROW = 2;
 const GROUP = 3;
@@ -158,12 +158,8 @@ function skipCost({ values }: Group): number {
 }
 
 /** Whether the group may be the rest of a row whose first values stand in the group before it. */
-function goesOn(before: Group | undefined, group: Group): boolean {
-  return group.texts.length === 0 && group.values.length > 0 && valuesOf(before) > 0;
-}
-
-function valuesOf(group: Group | undefined): number {
-  return group?.values.length ?? 0;
+function goesOn(before: Group | undefined, { texts, values }: Group): boolean {
+  return texts.length === 0 && values.length > 0 && (before?.values.length ?? 0) > 0;
 }
 
 function wrappedCost(alike: number): number {
@@ -186,12 +182,7 @@ function mayFill({ label }: Group, alike: number): boolean {
   return label === null || alike >= SURE;
 }
 
-function trace(
-  step: Uint8Array,
-  groups: readonly Group[],
-  rows: readonly RowShape[],
-): (Match | null)[] {
-  const width = rows.length + 1;
+function trace({ groups, rows, width, step }: Grid): (Match | null)[] {
   const matches: (Match | null)[] = rows.map(() => null);
   let g = groups.length;
   let r = rows.length;

@@ -1,4 +1,4 @@
-import { isSpace } from '../text/characters.ts';
+import { classesOf, isSpace, LINE_END } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 
 /** One line of the text. */
@@ -9,6 +9,8 @@ export interface Line extends Span {
   /** The first and past the last character that is not white space; equal when the line is blank. */
   readonly from: number;
   readonly to: number;
+  /** The classes of characters that stand in the line, as bits: see text/characters.ts. */
+  readonly classes: number;
 }
 
 const LF = 10;
@@ -18,20 +20,27 @@ const CR = 13;
 export function scanLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = i < text.length ? text.charCodeAt(i) : LF;
-    if (code !== LF && code !== CR) continue;
-    lines.push(lineOf(text, start, i));
+  let classes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const own = classesOf(code);
+    if ((own & LINE_END) === 0) {
+      classes |= own;
+      continue;
+    }
+    lines.push(lineOf(text, start, i, classes));
     if (code === CR && text.charCodeAt(i + 1) === LF) i++;
     start = i + 1;
+    classes = 0;
   }
+  lines.push(lineOf(text, start, text.length, classes));
   return lines;
 }
 
-function lineOf(text: string, start: number, end: number): Line {
+function lineOf(text: string, start: number, end: number, classes: number): Line {
   let from = start;
   let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  return { start, end, from, to };
+  return { start, end, from, to, classes };
 }

@@ -1,4 +1,4 @@
-import { isDigit } from '../text/characters.ts';
+import { DIGIT, isDigit, SLASH } from '../text/characters.ts';
 import type { Line } from './lines.ts';
 
 const PAGE =
@@ -8,6 +8,9 @@ const PAGE =
 export function isPageNumber(text: string, line: Line): boolean {
   if (line.to - line.from > 20 || line.from === line.to) return false;
   const first = text.charCodeAt(line.from);
-  const mayBe = isDigit(first) || '-—–－第'.includes(text.charAt(line.from));
+  // A line that begins with a digit, as most values do, is a page number only as 5/12.
+  const mayBe = isDigit(first)
+    ? (line.classes & SLASH) !== 0
+    : '-—–－第'.includes(text.charAt(line.from)) && (line.classes & DIGIT) !== 0;
   return mayBe && PAGE.test(text.slice(line.from, line.to));
 }

@@ -1,9 +1,10 @@
+import * as characters from '../text/characters.ts';
 import { isDigit, isSpace, trim } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './lines.ts';
 import { isPageNumber } from './page-number.ts';
 import type { Cell } from './table.ts';
-import { blank, readValue, unreadable } from './values.ts';
+import { blank, FIRST_CHINESE, mayEndValue, readValue, unreadable } from './values.ts';
 
 /** A stretch of one line that is either a label (text) or a value cell, blank cells included. */
 export type Piece =
@@ -33,7 +34,8 @@ const RULE: CutLine = { shape: 'rule', pieces: [] };
 
 /** Cuts one line into pieces. No line is refused: what holds no value is one piece of text. */
 export function cutLine(text: string, line: Line): CutLine {
-  if (line.from === line.to) return isLoneTab(text, line) ? cellLine(text, line) : EMPTY;
+  if (line.from === line.to)
+    return (line.classes & characters.TAB) === 0 ? EMPTY : cellLine(text, line);
   if (isPageNumber(text, line)) return RULE;
   const separator = separatorOf(text, line);
   if (separator === PIPE) {
@@ -44,24 +46,16 @@ export function cutLine(text: string, line: Line): CutLine {
   return cutRun(text, line);
 }
 
-function isLoneTab(text: string, line: Line): boolean {
-  for (let i = line.start; i < line.end; i++) if (text.charCodeAt(i) === TAB) return true;
-  return false;
-}
-
 function cellLine(text: string, line: Line): CutLine {
   return { shape: 'cell', pieces: [pieceOf(text, line.start, line.end)] };
 }
 
 /** What splits the line's cells: a pipe anywhere, else a tab after some text; 0 for neither. */
 function separatorOf(text: string, line: Line): number {
-  let tab = false;
-  for (let i = line.from; i < line.end; i++) {
-    const code = text.charCodeAt(i);
-    if (code === PIPE) return PIPE;
-    if (code === TAB) tab = true;
-  }
-  return tab ? TAB : 0;
+  if ((line.classes & characters.PIPE) !== 0) return PIPE;
+  if ((line.classes & characters.TAB) === 0) return 0;
+  for (let i = line.from; i < line.end; i++) if (text.charCodeAt(i) === TAB) return TAB;
+  return 0;
 }
 
 /** A Markdown rule. Dashes that all stand alone between spaces are values: | - | - | - |. */
@@ -110,6 +104,7 @@ function pieceOf(text: string, start: number, end: number): Piece {
 
 /** Takes values off the end of the line as long as there are any; the rest is the label. */
 function cutRun(text: string, line: Line): CutLine {
+  if (!mayEndValue(text.charCodeAt(line.to - 1))) return textLine(line);
   const values: Cell[] = [];
   let end = line.to;
   while (end > line.from) {
@@ -119,12 +114,14 @@ function cutRun(text: string, line: Line): CutLine {
     values.push(cell);
     end = endBefore(text, line, start);
   }
-  if (values.length === 0) {
-    return { shape: 'text', pieces: [{ kind: 'text', span: { start: line.from, end: line.to } }] };
-  }
+  if (values.length === 0) return textLine(line);
   const pieces: Piece[] = values.reverse().map((cell) => ({ kind: 'value', cell }));
   if (end > line.from) pieces.unshift({ kind: 'text', span: { start: line.from, end } });
   return { shape: 'run', pieces };
+}
+
+function textLine(line: Line): CutLine {
+  return { shape: 'text', pieces: [{ kind: 'text', span: { start: line.from, end: line.to } }] };
 }
 
 /** A short word in the midst of values, or behind two of them, such as the letter O for a zero. */
@@ -160,6 +157,6 @@ function startOfWord(text: string, line: Line, at: number): number {
 /** Whether the characters could be a mistyped number: at most four, and no Chinese among them. */
 export function isSlip(text: string, start: number, end: number): boolean {
   if (end - start > 4) return false;
-  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= 0x2e80) return false;
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) >= FIRST_CHINESE) return false;
   return true;
 }

@@ -2,6 +2,7 @@ import { SECTIONS } from '../template/sections.ts';
 import type { SectionId } from '../template/template.ts';
 import { isDigit } from '../text/characters.ts';
 import { fold, foldCode } from '../text/fold.ts';
+import { memory } from '../text/memory.ts';
 import { type Bigrams, bigramsOf, dice } from './similarity.ts';
 
 /** A part that a title names, and how closely it keeps to the template's wording. */
@@ -31,7 +32,7 @@ const candidates: readonly { id: SectionId; bigrams: Bigrams }[] = SECTIONS.flat
  */
 export function matchSection(text: string, start: number, end: number): SectionMatch | null {
   const folded = foldTitle(text, start, end);
-  return folded === null ? null : (known(folded) ?? mostSimilar(folded.replace(NUMERAL, '')));
+  return folded === null ? null : (known(folded) ?? similar(folded.replace(NUMERAL, '')));
 }
 
 /** The same for those who want no mere likeness; cheap enough to ask of every line. */
@@ -40,6 +41,9 @@ export function knownSection(text: string, start: number, end: number): SectionM
   while (from < end && foldCode(text.charCodeAt(from)) === 0) from++;
   const first = foldCode(text.charCodeAt(from));
   if (!isDigit(first) && !FIRST_CHARACTERS.has(first)) return null;
+  let to = end;
+  while (to > from && foldCode(text.charCodeAt(to - 1)) === 0) to--;
+  if (!LAST_CHARACTERS.has(foldCode(text.charCodeAt(to - 1)))) return null;
   const folded = foldTitle(text, from, end);
   return folded === null ? null : known(folded);
 }
@@ -70,6 +74,17 @@ const FIRST_CHARACTERS: ReadonlySet<number> = new Set(
     each.charCodeAt(0),
   ),
 );
+
+const LAST_CHARACTERS: ReadonlySet<number> = new Set(
+  [...official.keys(), ...variants.keys()].map((each) => each.charCodeAt(each.length - 1)),
+);
+
+/** Remembered, since clerks name the sections of part one alike. */
+const remembered = memory<SectionMatch | null>(256);
+
+function similar(folded: string): SectionMatch | null {
+  return remembered(folded, () => mostSimilar(folded));
+}
 
 function mostSimilar(folded: string): SectionMatch | null {
   if (folded.length < 5) return null;

@@ -18,6 +18,9 @@ const UNITS = [
   '%',
 ];
 const DASHES = new Set(['-', '－', '—', '——', '–', '―', '--', '/', '／', '\\', '无', '⽆', '−']);
+const ENDS = new Set([...UNITS, ...DASHES, '）'].map((each) => each.charCodeAt(each.length - 1)));
+/** Radicals and all that follows them. */
+export const FIRST_CHINESE = 0x2e80;
 const LONGEST = 64;
 
 /**
@@ -44,6 +47,14 @@ export function readValue(text: string, start: number, end: number): Cell | null
   }
   if (!DASHES.has(text.slice(span.start, span.end))) return null;
   return { span, state: 'dash', value: null, unit: null, note: null };
+}
+
+/**
+ * Whether a value, or a short word that stands for one (see `isSlip`), may end in the code unit: a
+ * cheap look at lines of prose, most of which end in a full stop or in the middle of a sentence.
+ */
+export function mayEndValue(code: number): boolean {
+  return isDigit(code) || code < FIRST_CHINESE || ENDS.has(code);
 }
 
 /** A cell that holds text where a number belongs. */

@@ -1,32 +1,52 @@
-/** Classes of UTF-16 code units, looked up in one table instead of by regular expressions. */
-
-const SPACE = 1;
-const DIGIT = 2;
+/**
+ * Classes of UTF-16 code units, looked up in one table instead of by regular expressions. They are
+ * bits, so that one pass over a line tells which of them stand in it.
+ */
+export const SPACE = 1;
+export const DIGIT = 2;
+/** LF or CR. */
+export const LINE_END = 4;
+export const TAB = 8;
+/** A vertical bar, which parts the cells of a row. */
+export const PIPE = 16;
+export const SLASH = 32;
+/** A colon of either width or an @, without which nothing is a contact. */
+export const CONTACT = 64;
 
 const CLASSES: Uint8Array = buildTable();
 
 function buildTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const code of [0x09, 0x0b, 0x0c, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f]) {
+  for (const code of [0x0b, 0x0c, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f]) {
     table[code] = SPACE;
   }
-  for (const code of [0x205f, 0x3000, 0xfeff, 0x0a, 0x0d]) table[code] = SPACE;
+  for (const code of [0x205f, 0x3000, 0xfeff]) table[code] = SPACE;
   for (let code = 0x2000; code <= 0x200d; code++) table[code] = SPACE;
+  for (const code of [0x0a, 0x0d]) table[code] = SPACE | LINE_END;
+  table[0x09] = SPACE | TAB;
   for (let code = 0x30; code <= 0x39; code++) {
     table[code] = DIGIT;
     table[code + 0xfee0] = DIGIT;
   }
+  table[0x7c] = PIPE;
+  table[0x2f] = SLASH;
+  for (const code of [0x3a, 0xff1a, 0x40]) table[code] = CONTACT;
   return table;
+}
+
+/** The classes of a code unit, as bits; 0 for what belongs to none. */
+export function classesOf(code: number): number {
+  return CLASSES[code] ?? 0;
 }
 
 /** Whether the code unit is white space of any width, a line end, or a byte order mark. */
 export function isSpace(code: number): boolean {
-  return CLASSES[code] === SPACE;
+  return (classesOf(code) & SPACE) !== 0;
 }
 
 /** Whether the code unit is a half-width or full-width digit. */
 export function isDigit(code: number): boolean {
-  return CLASSES[code] === DIGIT;
+  return (classesOf(code) & DIGIT) !== 0;
 }
 
 /** The value 0–9 of a half-width or full-width digit; only for code units that are digits. */
