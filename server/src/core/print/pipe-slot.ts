@@ -34,9 +34,11 @@ type Spaces = readonly [before: number, after: number];
 
 /** @param spare how many spaces are left over when something is set into a blank cell. */
 function spacesInBlank(text: string, slot: Span, spare: number): Spaces {
-  if (spare >= 2) return isToTheRight(text, slot) ? [spare - 1, 1] : [1, spare - 1];
+  const [front, behind] = [slot.start - 1, slot.end].map((at) => (text.charAt(at) === '|' ? 1 : 0));
+  if (front === undefined || behind === undefined) return [0, 0];
+  if (spare >= 2) return isToTheRight(text, slot) ? [spare - 1, 1] : [front, spare - front];
   const isTight = slot.start === slot.end && text.charAt(slot.start - 2) !== ' ';
-  return isTight ? [0, 0] : [1, text.charAt(slot.end) === '|' ? 1 : 0];
+  return isTight ? [0, 0] : [front, behind];
 }
 
 function spacesBeside(text: string, slot: Span, content: Span, grown: number): Spaces {

@@ -97,10 +97,26 @@ function takeLone(collection: Collection, { shape, pieces }: CutLine, index: num
     addCell(collection, piece.cell, null, index);
     return;
   }
-  // A blank cell at the head of a row is a merged label cell, not a value.
   const leads = piece.cell.state === 'blank' && !isTextCell(collection.cut[index - 1]);
-  if (shape === 'cell' && leads) return;
+  if (shape === 'cell' && leads && !isBeforeValue(collection.cut, index)) return;
   addCell(collection, piece.cell, collection.texts.at(-1) ?? null, index);
+}
+
+/** No row has more cells. */
+const WIDEST = 15;
+
+/**
+ * Whether a blank cell at the head of a row, cells one a line, has a value behind it, with nothing but
+ * blank cells between. Before a text it is a merged label cell and no value.
+ */
+function isBeforeValue(cut: readonly CutLine[], index: number): boolean {
+  for (let at = index + 1; at < index + WIDEST; at++) {
+    const line = cut[at];
+    const piece = line?.shape === 'cell' ? line.pieces[0] : undefined;
+    if (piece?.kind !== 'value') return false;
+    if (piece.cell.state !== 'blank') return true;
+  }
+  return false;
 }
 
 /** A line with several pieces is a row of its own, or several rows side by side. */

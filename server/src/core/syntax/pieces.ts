@@ -1,5 +1,5 @@
 import * as characters from '../text/characters.ts';
-import { isDigit, isSpace, trim } from '../text/characters.ts';
+import { classesOf, isDigit, isSpace, trim } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './lines.ts';
 import { isPageNumber } from './page-number.ts';
@@ -78,10 +78,34 @@ function isSpaceOrEnd(text: string, line: Line, at: number): boolean {
 
 /** In Markdown the outer pipes enclose the row; elsewhere every pipe stands between two cells. */
 function cutPipes(text: string, line: Line): Piece[] {
-  const encloses = text.charCodeAt(line.from) === PIPE;
-  if (!encloses) return cutAt(text, PIPE, line.from, line.to);
+  const begins = text.charCodeAt(line.from) === PIPE;
+  if (!begins) return cutAt(text, PIPE, line.from, line.to);
+  if (followsOpenRow(text, line)) return cutAt(text, PIPE, line.start, line.to);
   const closes = line.to - 1 > line.from && text.charCodeAt(line.to - 1) === PIPE;
   return cutAt(text, PIPE, line.from + 1, closes ? line.to - 1 : line.to);
+}
+
+/**
+ * Whether a pipe behind a space has an empty cell in front of it, and encloses nothing: so it is where
+ * the row above has pipes and does not begin with one.
+ */
+function followsOpenRow(text: string, { start, from }: Line): boolean {
+  if (from === start) return false;
+  const above = lineBefore(text, start).trimStart();
+  return !above.startsWith('|') && above.includes('|');
+}
+
+/** The line that ends right before the offset; empty for the first one. */
+function lineBefore(text: string, offset: number): string {
+  let end = offset;
+  while (end > 0 && offset - end < 2 && isLineEnd(text, end - 1)) end--;
+  let start = end;
+  while (start > 0 && !isLineEnd(text, start - 1)) start--;
+  return text.slice(start, end);
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return (classesOf(text.charCodeAt(at)) & characters.LINE_END) !== 0;
 }
 
 function cutAt(text: string, separator: number, start: number, end: number): Piece[] {

@@ -139,6 +139,32 @@ describe('table four without a single number', () => {
   });
 });
 
+describe('a row whose first figure is blank, below a header with blank cells', () => {
+  const expected = {
+    reconsideration: '· 3 2 4 9',
+    'litigation-direct': '1 0 0 0 1',
+    'litigation-after-review': '0 0 0 0 0',
+  };
+  const figures = ['', 3, 2, 4, 9, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0];
+
+  it('is read from pipes that stand between cells', () => {
+    const text = `行政复议 | 行政诉讼 ||||\n${RESULTS.join(' | ')} ||||||\n${figures.join(' | ')} |\n`;
+    expect(rows(text)).toEqual(expected);
+  });
+
+  it('is read from cells one a line', () => {
+    const merged = '\t\n'.repeat(5);
+    const labels = RESULTS.map((label) => `\t${label}\n`).join('');
+    const text = `${labels}\n${merged}${labels}\n${figures.map((each) => `\t${each}\n`).join('')}`;
+    expect(rows(text)).toEqual(expected);
+  });
+
+  it('takes no cell of the header for its own', () => {
+    const text = `${RESULTS.join(' | ')} ||||\n| ${figures.slice(1).join(' | ')} |\n`;
+    expect(rows(text)?.['reconsideration']).toBe('3 2 4 9 1');
+  });
+});
+
 describe('a text has no table four', () => {
   it.each([
     ['when it is empty', ''],

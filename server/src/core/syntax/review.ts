@@ -31,6 +31,10 @@ function joinWrapped(groups: readonly Group[]): readonly Group[] {
   const joined: Group[] = [];
   for (const group of groups) {
     const last = joined.at(-1);
+    if (last?.values.length === 0 && group.texts.length === 0) {
+      joined[joined.length - 1] = underHeader(last, group);
+      continue;
+    }
     const follows = last !== undefined && group.texts.length === 0 && group.before.length === 0;
     if (follows && last.values.length + group.values.length <= ALL) {
       const values = [...last.values, ...group.values];
@@ -38,6 +42,12 @@ function joinWrapped(groups: readonly Group[]): readonly Group[] {
     } else joined.push(group);
   }
   return joined;
+}
+
+/** A row right below blank cells: these are the rest of the header, whose words are the row's. */
+function underHeader({ label, texts, firstLine }: Group, row: Group): Group {
+  const isWhole = row.before.length + row.values.length === ALL;
+  return { ...row, after: isWhole ? [] : row.after, label, texts, firstLine };
 }
 
 function isWholeRow(text: string, group: Group): boolean {
