@@ -1,6 +1,7 @@
 import { FORMATS } from '../template/formats.ts';
 import type { FormatId, TableId } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { greatest, least } from './extremes.ts';
 import type { Group } from './groups.ts';
@@ -28,9 +29,11 @@ export interface Cuttings {
   readonly groups: readonly Group[];
 }
 
-const DISCLOSURE = readersOf('disclosure');
-const REQUESTS = readersOf('requests');
-const REVIEW = readersOf('review');
+const READERS: Readonly<Record<TableId, () => readonly TableReader[]>> = {
+  disclosure: once(() => readersOf('disclosure')),
+  requests: once(() => readersOf('requests')),
+  review: once(() => readersOf('review')),
+};
 
 function readersOf(id: TableId): readonly TableReader[] {
   const templates = FORMATS.map((format) => format.tables[id]);
@@ -72,7 +75,7 @@ function findRequests(cuttings: Cuttings, preferred: FormatId): Found | null {
   const groups = cuttings.groups.filter(({ values, before, after }) => {
     return values.length + before.length + after.length > 0;
   });
-  const reading = cheapest(cuttings.text, groups, REQUESTS, false, preferred);
+  const reading = cheapest(cuttings.text, groups, READERS.requests(), false, preferred);
   if (reading === null) return null;
   const there = reading.rows.filter((row) => row !== null).length;
   if (reading.sure < 3 && there < 15) return null;
@@ -85,14 +88,14 @@ function findDisclosure(
   preferred: FormatId,
 ): Table | null {
   const groups = before.filter(({ values }) => values.length <= 6);
-  const reading = cheapest(cuttings.text, groups, DISCLOSURE, true, preferred);
+  const reading = cheapest(cuttings.text, groups, READERS.disclosure(), true, preferred);
   if (reading === null || reading.sure === 0) return null;
   if (reading.sure === 1 && !hasHeader(cuttings.text, groups, reading)) return null;
   return found(cuttings, groups, reading).table;
 }
 
 function findReview(cuttings: Cuttings, after: readonly Group[]): Table | null {
-  const [reader] = REVIEW;
+  const [reader] = READERS.review();
   const read = reader === undefined ? null : readReview(cuttings.text, after, reader);
   return read === null ? null : found(cuttings, read.groups, read.reading).table;
 }

@@ -9,31 +9,36 @@ import type { Span } from './span.ts';
 
 const DROPPED = 0;
 
-/** Folded code unit by code unit; 0 for what a comparison ignores. Surrogates stay as they are. */
-const FOLDED: Uint16Array = buildTable();
+/**
+ * What folding changes, as `code ^ folded` for each code unit: nothing for nearly all of them, so that
+ * the table is made at once. Surrogates stay as they are.
+ */
+const CHANGES: Uint16Array = buildTable();
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
-  for (let code = 0; code < table.length; code++) table[code] = code;
-  for (const [radical, plain] of compatibilityCharacters()) table[radical] = plain;
+  const set = (code: number, folded: number): void => {
+    table[code] = code ^ folded;
+  };
+  for (const [radical, plain] of compatibilityCharacters()) set(radical, plain);
   // Full-width ASCII: Ａ → A, １ → 1, （ → (.
-  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
+  for (let code = 0xff01; code <= 0xff5e; code++) set(code, code - 0xfee0);
   for (let code = 0x41; code <= 0x5a; code++) {
-    table[code] = code + 0x20;
-    table[code + 0xfee0] = code + 0x20;
+    set(code, code + 0x20);
+    set(code + 0xfee0, code + 0x20);
   }
   const ignored =
     ' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~、。，．：；！？“”‘’「」『』《》〈〉【】〔〕［］｛｝（）—–－‐‑·•…～／｜＋＊＃＆＿\u00b7\u3000\u00a0\ufeff\u200b\u200c\u200d\u2060\u00ad\ufffd';
   for (const character of ignored) {
-    table[character.charCodeAt(0)] = DROPPED;
+    set(character.charCodeAt(0), DROPPED);
     const code = character.charCodeAt(0);
-    if (code > 0x20 && code < 0x7f) table[code + 0xfee0] = DROPPED;
+    if (code > 0x20 && code < 0x7f) set(code + 0xfee0, DROPPED);
   }
-  for (let code = 0; code < 0x20; code++) table[code] = DROPPED;
-  for (let code = 0x2000; code <= 0x200f; code++) table[code] = DROPPED;
-  table[0x2028] = DROPPED;
-  table[0x2029] = DROPPED;
-  table[0x7f] = DROPPED;
+  for (let code = 0; code < 0x20; code++) set(code, DROPPED);
+  for (let code = 0x2000; code <= 0x200f; code++) set(code, DROPPED);
+  set(0x2028, DROPPED);
+  set(0x2029, DROPPED);
+  set(0x7f, DROPPED);
   return table;
 }
 
@@ -49,7 +54,7 @@ export function fold(text: string, start = 0, end = text.length): string {
   }
   let out = '';
   for (let i = start; i < end; i++) {
-    const code = FOLDED[text.charCodeAt(i)] ?? DROPPED;
+    const code = foldCode(text.charCodeAt(i));
     if (code !== DROPPED) out += String.fromCharCode(code);
   }
   return out;
@@ -78,7 +83,7 @@ function wholeOf(text: string): WholeText {
   const codes: number[] = [];
   for (let i = 0; i < text.length; i++) {
     places[i] = codes.length;
-    const code = FOLDED[text.charCodeAt(i)] ?? DROPPED;
+    const code = foldCode(text.charCodeAt(i));
     if (code !== DROPPED) codes.push(code);
   }
   places[text.length] = codes.length;
@@ -97,7 +102,7 @@ function textOf(codes: readonly number[]): string {
 
 /** The folded code unit of one code unit; 0 when folding drops it. */
 export function foldCode(code: number): number {
-  return FOLDED[code] ?? DROPPED;
+  return code ^ (CHANGES[code] ?? code);
 }
 
 /** Folded text whose every code unit knows where it came from. */
