@@ -1,14 +1,15 @@
-import { readReport } from './report/read.ts';
+import { type ReadReport, readText } from './reading.ts';
 import type { Report } from './report/report.ts';
-import { check } from './rules/check.ts';
+import { checkOnce } from './rules/check-once.ts';
 import {
   DEFAULT_CONFIGURATION,
   type Ignore,
   type RuleConfiguration,
 } from './rules/configuration.ts';
 import type { Finding } from './rules/rule.ts';
-import { splitReports } from './syntax/split.ts';
-import type { Neighbours } from './workspace/summary.ts';
+import { type Neighbours, NO_NEIGHBOURS } from './workspace/summary.ts';
+
+export type { ReadReport } from './reading.ts';
 
 /** One report of a text, with what was found in it. Its spans are relative to `start`. */
 export interface ReportSnapshot {
@@ -27,9 +28,6 @@ export interface Snapshot {
   readonly reports: readonly ReportSnapshot[];
   readonly usedIgnores: readonly Ignore[];
 }
-
-/** One report of a text as it was read, before it is checked. */
-export type ReadReport = Pick<ReportSnapshot, 'start' | 'report'>;
 
 /** What a check may know besides the text. */
 export interface CheckOptions {
@@ -53,10 +51,7 @@ export function analyse(text: string, options: AnalysisOptions = {}): Snapshot {
 
 /** Reads the reports of a text, which is by far the greater part of the work. */
 export function readReports(text: string, fileName: string | null): readonly ReadReport[] {
-  return splitReports(text).map(({ start, end }) => ({
-    start,
-    report: readReport(text.slice(start, end), fileName),
-  }));
+  return readText(text, fileName).reports;
 }
 
 /** Checks the reports of a text that were read before. */
@@ -66,7 +61,8 @@ export function checkReports(
   { configuration = DEFAULT_CONFIGURATION, path = null, neighboursOf }: CheckOptions,
 ): Snapshot {
   const results = reports.map(({ start, report }) => {
-    const { findings, usedIgnores } = check(report, configuration, path, neighboursOf?.(report));
+    const neighbours = neighboursOf?.(report) ?? NO_NEIGHBOURS;
+    const { findings, usedIgnores } = checkOnce(report, configuration, path, neighbours);
     return { snapshot: { start, report, findings }, usedIgnores };
   });
   return {

@@ -11,11 +11,15 @@ import { OUTCOME_MEANINGS, REVIEW_MEANINGS } from './review-meanings.ts';
 import { isNarrow, isOtherObject, isOtherPeriod } from './scope.ts';
 import { type Sentence, spanIn } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
+import { SIGN } from './signs.ts';
+import { createWordFinder, type FoundWords } from './word-finder.ts';
 
 /** What cases are counted in. People, articles and money are other things. */
-const CASE_UNITS: readonly string[] = ['件', '件次', '条', '起', '宗', '例'];
+const CASE_UNITS: ReadonlySet<string> = new Set(['件', '件次', '条', '起', '宗', '例']);
 /** Cases too, but only where nothing is named behind: 六个部分 and 3次培训 are none. */
-const VAGUE_UNITS: readonly string[] = ['份', '项', '个', '次'];
+const VAGUE_UNITS: ReadonlySet<string> = new Set(['份', '项', '个', '次']);
+/** What stands behind a number with a vague unit when nothing is named. */
+const NOTHING_NAMED = '，。；：、（）！？';
 
 /** Reports never change, so what was read once stays true as long as they live. */
 const known = new WeakMap<Report, readonly ProseFigure[]>();
@@ -28,9 +32,16 @@ const known = new WeakMap<Report, readonly ProseFigure[]>();
 export function proseFiguresOf(report: Report): readonly ProseFigure[] {
   const found = known.get(report);
   if (found !== undefined) return found;
-  const figures = sentencesOf(report).flatMap((sentence) => figuresIn(report, sentence));
+  const figures: ProseFigure[] = [];
+  for (const sentence of sentencesOf(report)) {
+    if (mayCountCases(sentence)) figures.push(...figuresIn(report, sentence));
+  }
   known.set(report, figures);
   return figures;
+}
+
+function mayCountCases({ signs }: Sentence): boolean {
+  return (signs & SIGN.caseUnit) !== 0 && (signs & (SIGN.digit | SIGN.numeral)) !== 0;
 }
 
 function figuresIn(report: Report, sentence: Sentence): ProseFigure[] {
@@ -49,14 +60,15 @@ function figuresIn(report: Report, sentence: Sentence): ProseFigure[] {
     const subject: Subject | null = before ?? behind?.subject ?? null;
     if (subject === null) continue;
     context = subject;
-    figures.push(...figureOf(report, sentence, number, around, subject));
+    const figure = figureOf(report, sentence, number, around, subject);
+    if (figure !== null) figures.push(figure);
   }
   return figures;
 }
 
 function countsCases(sentence: string, { unit, end }: WrittenNumber): boolean {
-  if (CASE_UNITS.includes(unit)) return true;
-  return VAGUE_UNITS.includes(unit) && /[，。；：、（）！？]/u.test(sentence.charAt(end) || '。');
+  if (CASE_UNITS.has(unit)) return true;
+  return VAGUE_UNITS.has(unit) && NOTHING_NAMED.includes(sentence.charAt(end));
 }
 
 function figureOf(
@@ -65,31 +77,32 @@ function figureOf(
   number: WrittenNumber,
   around: Surroundings,
   subject: Subject,
-): ProseFigure[] {
-  const isCarriedOver = subject.meaning.readings.some(({ rows }) =>
-    rows.every((row) => row === 'carried' || row === 'next'),
-  );
-  if (!isCarriedOver && isOtherPeriod(around.clause, report.year?.value ?? null)) return [];
-  if (subject.meaning.table === 'requests' && isOtherObject(around)) return [];
+): ProseFigure | null {
+  if (
+    !CARRIED_OVER.has(subject.meaning) &&
+    isOtherPeriod(around.clause, report.year?.value ?? null)
+  ) {
+    return null;
+  }
+  if (subject.meaning.table === 'requests' && isOtherObject(around)) return null;
   const readings = readingsOf(report, subject);
-  if (readings.length === 0) return [];
-  return [
-    {
-      span: spanIn(sentence, number.from, number.to),
-      sentence,
-      number,
-      subject,
-      readings,
-      isNarrow: isNarrow(around, report),
+  if (readings.length === 0) return null;
+  return {
+    span: spanIn(sentence, number.from, number.to),
+    sentence,
+    number,
+    subject,
+    readings,
+    // Most figures agree with the table, and then nobody asks.
+    get isNarrow() {
+      return isNarrow(around, report);
     },
-  ];
+  };
 }
 
 function readingsOf(report: Report, { meaning, columns }: Subject): Reading[] {
-  const suffix: Localized =
-    columns === null
-      ? { zh: '', en: '' }
-      : { zh: `的“${columns.name.zh}”`, en: `, ${columns.name.en}` };
+  const suffix: Localized | null =
+    columns === null ? null : { zh: `的“${columns.name.zh}”`, en: `, ${columns.name.en}` };
   return meaning.readings.flatMap(
     (each) =>
       readingIn(report, meaning.table, each, columns?.columns ?? meaning.columns, suffix) ?? [],
@@ -103,10 +116,7 @@ function subjectIn(
   context: Subject | null,
 ): Subject | null {
   const { before } = around;
-  const own = lastMeaning(
-    [...REQUEST_MEANINGS, ...REVIEW_MEANINGS, ...DISCLOSURE_MEANINGS],
-    before,
-  );
+  const own = lastMeaning(findMeanings(before), before);
   const meaning = reviewBefore(around) ?? own ?? context?.meaning ?? null;
   if (meaning === null || !isOnTopic(meaning, sentence, around, context)) return null;
   const columns = columnsIn(meaning, before);
@@ -119,7 +129,7 @@ function subjectIn(
 /** 「行政复议、行政诉讼……，共办理相关案件74件」: what was named in the clause before. */
 function reviewBefore({ before, earlier }: Surroundings): Meaning | null {
   const isAboutCases = before.includes('案件') && !/申请|复议|诉讼/u.test(before);
-  return isAboutCases ? lastMeaning(REVIEW_MEANINGS, earlier) : null;
+  return isAboutCases ? lastMeaning(findReviews(earlier), earlier) : null;
 }
 
 /** What was found behind a number, and how much of the sentence that took. */
@@ -135,10 +145,7 @@ function resultBehind(
   context: Subject | null,
 ): ResultBehind | null {
   const { after } = around;
-  const found = RESULTS.map((meaning) => ({ meaning, at: after.search(meaning.words) })).filter(
-    ({ at }) => at >= 0,
-  );
-  const first = found.toSorted((a, b) => a.at - b.at)[0];
+  const [first] = findResults(after);
   if (first === undefined || !isOnTopic(first.meaning, sentence, around, context)) return null;
   return { subject: { meaning: first.meaning, columns: null }, length: after.length };
 }
@@ -148,18 +155,24 @@ const RESULTS = REQUEST_MEANINGS.filter(({ readings }) =>
   readings.every(({ rows }) => rows.every((row) => /^r[1-6]/u.test(row))),
 ).filter(({ readings }) => readings.every(({ rows }) => rows.length <= 2));
 
+const ALL = [...REQUEST_MEANINGS, ...REVIEW_MEANINGS, ...DISCLOSURE_MEANINGS];
+/** What was there at the beginning of the year or is left at its end may be said of another one. */
+const CARRIED_OVER: ReadonlySet<Meaning> = new Set(
+  ALL.filter(({ readings }) =>
+    readings.some(({ rows }) => rows.every((row) => row === 'carried' || row === 'next')),
+  ),
+);
+
+const findMeanings = createWordFinder(ALL);
+const findReviews = createWordFinder(REVIEW_MEANINGS);
+const findResults = createWordFinder(RESULTS);
+const findColumns = createWordFinder([...APPLICANT_MEANINGS, ...OUTCOME_MEANINGS]);
+
 /**
  * The meaning whose words end last; of those that end together, the longest words. Null when two
  * are named together (予以公开或部分公开14件): their sum is nobody's figure.
  */
-function lastMeaning(meanings: readonly Meaning[], text: string): Meaning | null {
-  const found = meanings.flatMap((meaning) =>
-    [...text.matchAll(meaning.words)].map(({ index, 0: { length } }) => ({
-      meaning,
-      start: index,
-      end: index + length,
-    })),
-  );
+function lastMeaning(found: readonly FoundWords<Meaning>[], text: string): Meaning | null {
   const last = found.toSorted((a, b) => b.end - a.end || a.start - b.start)[0];
   if (last === undefined) return null;
   const before = text.slice(0, last.start);
@@ -180,17 +193,21 @@ function isOnTopic(
   const isUnderRequests = heading?.aspect === 'on-request' || section === 'requests';
   switch (table) {
     case 'requests':
-      return /申请/u.test(earlier + clause) || isUnderRequests;
+      return isUnderRequests || (earlier + clause).includes('申请');
     case 'review':
-      return /信息公开|公开申请|依申请/u.test(text) || isUnderRequests || section === 'review';
+      return isUnderRequests || section === 'review' || /信息公开|公开申请|依申请/u.test(text);
     case 'disclosure':
       return true;
   }
 }
 
-function columnsIn({ table }: Meaning, before: string): ColumnMeaning[] {
+function columnsIn({ table }: Meaning, before: string): readonly ColumnMeaning[] {
+  const found = new Set<ColumnMeaning>();
+  for (const { meaning } of findColumns(before)) {
+    if (meaning.table === table) found.add(meaning);
+  }
   // 「公民、法人和其他组织」 together are all applicants.
-  if (/(?:公民|自然人)(?:、|和|及|与|或)?(?:企业)?法人/u.test(before)) return [];
-  const all = [...APPLICANT_MEANINGS, ...OUTCOME_MEANINGS].filter((each) => each.table === table);
-  return all.filter(({ words }) => before.search(words) >= 0);
+  return found.size === 0 || ALL_APPLICANTS.test(before) ? [] : [...found];
 }
+
+const ALL_APPLICANTS = /(?:公民|自然人)(?:、|和|及|与|或)?(?:企业)?法人/u;

@@ -1,4 +1,5 @@
 import type { WrittenNumber } from './numbers.ts';
+import { SIGN, signsAt } from './signs.ts';
 
 /** What stands around a number within its sentence. */
 export interface Surroundings {
@@ -12,8 +13,6 @@ export interface Surroundings {
   readonly earlier: string;
 }
 
-const BREAKS = '，；：。！？';
-
 /**
  * @param done up to where the sentence was used up by the numbers before.
  * @param next where the next number begins; the sentence's length when there is none.
@@ -25,9 +24,9 @@ export function surroundingsOf(
   next: number,
 ): Surroundings {
   let start = from;
-  while (start > 0 && !BREAKS.includes(sentence.charAt(start - 1))) start--;
+  while (start > 0 && !isBreak(sentence, start - 1)) start--;
   let stop = end;
-  while (stop < sentence.length && !BREAKS.includes(sentence.charAt(stop))) stop++;
+  while (stop < sentence.length && !isBreak(sentence, stop)) stop++;
   const begin = Math.max(start, done);
   return {
     before: sentence.slice(begin, from),
@@ -35,4 +34,8 @@ export function surroundingsOf(
     clause: sentence.slice(start, stop),
     earlier: sentence.slice(0, begin),
   };
+}
+
+function isBreak(sentence: string, at: number): boolean {
+  return (signsAt(sentence, at) & SIGN.clauseEnd) !== 0;
 }

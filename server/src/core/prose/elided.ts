@@ -15,5 +15,6 @@ const DOTS = /^[ \t\u3000]*(?:…|\.{3,6})[ \t\u3000]*$/mu;
  */
 export function isElided({ text }: Report, span: Span = { start: 0, end: text.length }): boolean {
   const part = textOf(text, span);
+  if (!part.includes('…') && !part.includes('...')) return false;
   return ELIDED.test(part) || DOTS.test(part);
 }

@@ -1,58 +1,146 @@
 import { isDigit, isSpace } from '../text/characters.ts';
 import { foldCode } from '../text/fold.ts';
 
-/** Half-width punctuation that Chinese prose has in full width. */
-const FULL_WIDTH: ReadonlyMap<number, string> = new Map(
-  [...',，;；:：!！?？(（)）'.matchAll(/(.)(.)/gu)].map(([, half = '', full = '']) => [
-    half.charCodeAt(0),
-    full,
-  ]),
-);
-const COMMA = [0x2c, 0xff0c];
-const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/u;
+/**
+ * Text in one width, without spaces, of which every code unit still knows where it came from: by the
+ * runs that stand without a gap in the report, too.
+ */
+export interface EvenText {
+  readonly text: string;
+  /** Where each run begins in `text`, ascending. */
+  readonly starts: readonly number[];
+  /** Where each run begins in the report, ascending. */
+  readonly offsets: readonly number[];
+}
 
 /**
  * The characters of some lines in one width, without spaces: what comparing with words and numbers
- * needs, while every code unit still knows its offset. A comma inside a number (1,136) disappears.
+ * needs. A comma inside a number (1,136) disappears.
  */
 export function evenOut(
   text: string,
   lines: readonly { readonly from: number; readonly to: number }[],
-): { readonly text: string; readonly offsets: readonly number[] } {
-  let out = '';
+): EvenText {
+  const starts: number[] = [];
   const offsets: number[] = [];
+  let out = '';
   for (const { from, to } of lines) {
+    // Nearly every character stays as it is, so that whole pieces of a line can be taken over.
+    let copied = from;
+    let begins = true;
     for (let at = from; at < to; at++) {
-      const put = evenCharacter(text, at);
-      if (put === '') continue;
-      out += put;
-      offsets.push(at);
+      let put = CHANGES[text.charCodeAt(at)] ?? SAME;
+      if (put === COMMA) put = commaAt(text, at);
+      if (put === DROPPED) {
+        out += text.slice(copied, at);
+        copied = at + 1;
+        begins = true;
+        continue;
+      }
+      if (begins) {
+        starts.push(out.length + at - copied);
+        offsets.push(at);
+        begins = false;
+      }
+      if (put === SAME) continue;
+      out += text.slice(copied, at) + String.fromCharCode(put);
+      copied = at + 1;
     }
+    out += text.slice(copied, to);
   }
-  return { text: out, offsets };
+  return { text: out, starts, offsets };
 }
 
-function evenCharacter(text: string, at: number): string {
-  const code = text.charCodeAt(at);
-  if (isSpace(code) || ZERO_WIDTH.test(text.charAt(at))) return '';
-  if (COMMA.includes(code) && isGrouping(text, at)) return '';
+/** Offset in the report of a code unit of evened-out text; undefined when it has no such. */
+export function offsetAt({ text, starts, offsets }: EvenText, index: number): number | undefined {
+  if (index < 0 || index >= text.length) return undefined;
+  const run = lastUpTo(starts, index);
+  return (offsets[run] ?? 0) + index - (starts[run] ?? 0);
+}
+
+/** The first code unit of evened-out text that stands at an offset of the report or behind it; its length when none does. */
+export function indexFrom({ text, starts, offsets }: EvenText, offset: number): number {
+  const run = lastUpTo(offsets, offset);
+  if (run < 0) return 0;
+  const index = (starts[run] ?? 0) + offset - (offsets[run] ?? 0);
+  return Math.min(index, starts[run + 1] ?? text.length);
+}
+
+/** The place of the last number that is not above the limit; -1 when all are. */
+function lastUpTo(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const SAME = 0;
+const DROPPED = 1;
+/** A comma, which disappears inside a number. */
+const COMMA = 2;
+const HALF_WIDTH_COMMA = 0x2c;
+const FULL_WIDTH_COMMA = 0xff0c;
+
+function commaAt(text: string, at: number): number {
+  if (isGrouping(text, at)) return DROPPED;
+  return text.charCodeAt(at) === FULL_WIDTH_COMMA ? SAME : FULL_WIDTH_COMMA;
+}
+
+/** Whether a comma stands between a digit and exactly three more. */
+function isGrouping(text: string, at: number): boolean {
+  if (!isDigit(text.charCodeAt(at - 1))) return false;
+  let end = at + 1;
+  while (end < at + 5 && isDigit(text.charCodeAt(end))) end++;
+  return end === at + 4;
+}
+
+/** Half-width punctuation that Chinese prose has in full width. */
+const FULL_WIDTH: ReadonlyMap<number, string> = new Map(
+  [...';；:：!！?？(（)）'.matchAll(/(.)(.)/gu)].map(([, half = '', full = '']) => [
+    half.charCodeAt(0),
+    full,
+  ]),
+);
+const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/u;
+
+/** Outside these blocks nothing is changed: ASCII and Latin, spaces, radicals, full-width forms. */
+const MAY_CHANGE: readonly (readonly [first: number, last: number])[] = [
+  [0, 0xff],
+  [0x1680, 0x1680],
+  [0x2000, 0x206f],
+  [0x2e80, 0x3000],
+  [0xfeff, 0xfeff],
+  [0xff00, 0xff5e],
+];
+
+/** What evening out makes of each code unit that it changes; SAME for all others. */
+const CHANGES: Uint16Array = buildTable();
+
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (const [first, last] of MAY_CHANGE) {
+    for (let code = first; code <= last; code++) table[code] = changeOf(code);
+  }
+  table[HALF_WIDTH_COMMA] = COMMA;
+  table[FULL_WIDTH_COMMA] = COMMA;
+  return table;
+}
+
+function changeOf(code: number): number {
+  const character = String.fromCharCode(code);
+  if (isSpace(code) || ZERO_WIDTH.test(character)) return DROPPED;
   const folded = foldCode(code);
   // Folding drops punctuation, which prose cannot do without.
-  if (folded === 0) return FULL_WIDTH.get(code) ?? halfWidth(code);
-  return String.fromCharCode(folded);
+  const even =
+    folded === 0 ? (FULL_WIDTH.get(code) ?? halfWidth(code)) : String.fromCharCode(folded);
+  return even === character ? SAME : even.charCodeAt(0);
 }
 
 /** `%` and `.` may stand in full width beside digits. */
 function halfWidth(code: number): string {
   return code === 0xff05 ? '%' : code === 0xff0e ? '.' : String.fromCharCode(code);
-}
-
-/** Whether a comma stands between a digit and exactly three more. */
-function isGrouping(text: string, at: number): boolean {
-  const digits = (from: number) => {
-    let end = from;
-    while (end < from + 4 && isDigit(text.charCodeAt(end))) end++;
-    return end - from;
-  };
-  return isDigit(text.charCodeAt(at - 1)) && digits(at + 1) === 3;
 }

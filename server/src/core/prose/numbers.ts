@@ -1,3 +1,5 @@
+import { SIGN, signsAt } from './signs.ts';
+
 /** A number as prose writes it, within an evened-out sentence. */
 export interface WrittenNumber {
   /** From the first digit or numeral to the last, without the unit. */
@@ -16,42 +18,81 @@ export interface WrittenNumber {
 
 const UNITS =
   '件次|人次|个百分点|万元|亿元|件|条|起|宗|例|份|次|人|篇|项|个|期|场|家|元|%|‰|年|月|日|号|时|天|级|届|款|章|岁|米|楼|室|位|名|批|类|种|部|册|张|套|只|点|分|页|处';
-const NUMBER = /(?<digits>\d+(?:\.\d+)?)|(?<numeral>[零〇一二两三四五六七八九十百千]+)/gu;
-const BEHIND = new RegExp(`^(?<scale>[万亿]?)(?<more>[余多]?)(?<unit>${UNITS})?`, 'u');
+const BEHIND = new RegExp(`(?<scale>[万亿]?)(?<more>[余多]?)(?<unit>${UNITS})?`, 'uy');
+/** What a number is followed by that counts or measures: the first characters of BEHIND. */
+const BEGINS_BEHIND: ReadonlySet<string> = new Set(`万亿余多${UNITS}`);
 const BEFORE = /(?:近|约|大约|超过|逾|不足|上|接近|达到近)$/u;
 /** Numbers that count nothing: 第3条, 〔2021〕, 《…2024年…》 are none of ours. */
-const ORDINAL = /(?:第|〔|\[|【|\/|-|－|—|:|№|[a-z@.])$/u;
+const ORDINAL: ReadonlySet<string> = new Set('第〔[【/-－—:№@.abcdefghijklmnopqrstuvwxyz');
 
 /** The numbers of an evened-out sentence that count or measure something, in its order. */
 export function numbersIn(sentence: string): WrittenNumber[] {
   const numbers: WrittenNumber[] = [];
-  const quoted = quotedParts(sentence);
-  for (const match of sentence.matchAll(NUMBER)) {
-    const from = match.index;
-    const [written] = match;
-    const to = from + written.length;
-    if (quoted.some((part) => part.from <= from && to <= part.to)) continue;
-    const before = sentence.slice(Math.max(0, from - 4), from);
-    if (ORDINAL.test(before)) continue;
-    const {
-      scale = '',
-      more = '',
-      unit = '',
-    } = BEHIND.exec(sentence.slice(to, to + 8))?.groups ?? {};
-    const digits = match.groups?.['digits'];
-    const value = digits === undefined ? numeralValue(written) : Number(digits);
-    if (value === null || (digits === undefined && unit === '')) continue;
-    numbers.push({
-      from,
-      to: to + scale.length,
-      value: scaled(value, scale),
-      unit,
-      end: to + scale.length + more.length + unit.length,
-      approximate: more !== '' || BEFORE.test(before),
-      decimals: digits?.split('.')[1]?.length ?? 0,
-    });
+  let quoted: readonly Part[] | null = null;
+  for (let from = 0; from < sentence.length; ) {
+    const to = endOfNumber(sentence, from);
+    if (to === from) {
+      from++;
+      continue;
+    }
+    const number = numberAt(sentence, from, to);
+    if (number !== null) {
+      quoted ??= quotedParts(sentence);
+      if (!quoted.some((part) => part.from <= from && to <= part.to)) numbers.push(number);
+    }
+    from = to;
   }
   return numbers;
+}
+
+/** Where the digits (12, 12.5) or the numerals end that begin here; the same place when none do. */
+function endOfNumber(sentence: string, from: number): number {
+  const kind = signsAt(sentence, from) & (SIGN.digit | SIGN.numeral);
+  if (kind === 0) return from;
+  const end = endOfRun(sentence, from + 1, kind);
+  if (kind === SIGN.numeral || sentence.charAt(end) !== '.') return end;
+  const decimals = endOfRun(sentence, end + 1, kind);
+  return decimals === end + 1 ? end : decimals;
+}
+
+function endOfRun(sentence: string, from: number, kind: number): number {
+  let end = from;
+  while ((signsAt(sentence, end) & kind) !== 0) end++;
+  return end;
+}
+
+/** The number written in `[from, to)`; null when it counts nothing. */
+function numberAt(sentence: string, from: number, to: number): WrittenNumber | null {
+  if (ORDINAL.has(sentence.charAt(from - 1))) return null;
+  const isNumeral = (signsAt(sentence, from) & SIGN.numeral) !== 0;
+  const { scale = '', more = '', unit = '' } = behind(sentence, to);
+  // Most numerals are parts of words.
+  if (isNumeral && unit === '') return null;
+  const written = sentence.slice(from, to);
+  const value = isNumeral ? numeralValue(written) : Number(written);
+  if (value === null) return null;
+  const before = sentence.slice(Math.max(0, from - 4), from);
+  return {
+    from,
+    to: to + scale.length,
+    value: scaled(value, scale),
+    unit,
+    end: to + scale.length + more.length + unit.length,
+    approximate: more !== '' || BEFORE.test(before),
+    decimals: isNumeral ? 0 : (written.split('.')[1]?.length ?? 0),
+  };
+}
+
+interface Behind {
+  readonly scale?: string;
+  readonly more?: string;
+  readonly unit?: string;
+}
+
+function behind(sentence: string, at: number): Behind {
+  if (!BEGINS_BEHIND.has(sentence.charAt(at))) return {};
+  BEHIND.lastIndex = at;
+  return BEHIND.exec(sentence)?.groups ?? {};
 }
 
 function scaled(value: number, scale: string): number {
@@ -60,13 +101,21 @@ function scaled(value: number, scale: string): number {
   return Math.round(value * (scale === '万' ? 1e4 : 1e8));
 }
 
+interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Names of documents: their years and numbers are not the report's. */
-function quotedParts(sentence: string): { from: number; to: number }[] {
-  return [...sentence.matchAll(/《[^》]{0,120}》|〔[^〕]{0,12}〕/gu)].map((match) => ({
+function quotedParts(sentence: string): readonly Part[] {
+  if (!sentence.includes('《') && !sentence.includes('〔')) return [];
+  return Array.from(sentence.matchAll(QUOTED), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }));
 }
+
+const QUOTED = /《[^》]{0,120}》|〔[^〕]{0,12}〕/gu;
 
 const DIGITS = '零一二三四五六七八九';
 const STEPS: ReadonlyMap<string, number> = new Map([

@@ -20,14 +20,21 @@ const ORGAN =
 /** Whether a clause says that it is about another time, a change or an average. */
 export function isOtherPeriod(clause: string, year: number | null): boolean {
   if (OTHER_TIME.test(clause)) return true;
-  const years = [...clause.matchAll(/20\d\d(?=年)/gu)].map(([written]) => Number(written));
-  return year !== null && years.some((each) => each !== year);
+  return year !== null && clause.includes('20') && namesOtherYear(clause, year);
 }
+
+function namesOtherYear(clause: string, year: number): boolean {
+  return Array.from(clause.matchAll(YEAR), ([written]) => Number(written)).some(
+    (each) => each !== year,
+  );
+}
+
+const YEAR = /20\d\d(?=年)/gu;
 
 /** Whether the words in front of a number say that it counts something that no table counts. */
 export function isOtherObject({ before, clause }: Surroundings): boolean {
   if (CHANNEL.test(before)) return true;
-  return OTHER_OBJECT.test(before) && !/申请/u.test(before) && !/申请/u.test(clause);
+  return !before.includes('申请') && !clause.includes('申请') && OTHER_OBJECT.test(before);
 }
 
 /** Whether the sentence, up to the end of the clause, may have another scope than the table. */

@@ -1,8 +1,11 @@
 import type { Report } from '../report/report.ts';
-import { type Line, scanLines } from '../syntax/lines.ts';
+import type { Heading } from '../syntax/heading.ts';
 import { REWRITE_MARK } from '../template/placeholder.ts';
+import type { SectionId } from '../template/template.ts';
 import { evenOut } from './even-out.ts';
+import { type OpenLine, openLinesOf } from './open-lines.ts';
 import type { Sentence } from './sentence.ts';
+import { SIGN, signsAt } from './signs.ts';
 
 /** Reports never change, so what was read once stays true as long as they live. */
 const known = new WeakMap<Report, readonly Sentence[]>();
@@ -16,79 +19,97 @@ const known = new WeakMap<Report, readonly Sentence[]>();
 export function sentencesOf(report: Report): readonly Sentence[] {
   const found = known.get(report);
   if (found !== undefined) return found;
-  const sentences = (report.text.length > LONGEST_REPORT ? [] : paragraphsOf(report))
-    .filter((lines) => !lines.some((line) => isLastYears(report.text, line)))
-    .flatMap((lines) => sentencesIn(report, lines));
+  const sentences = report.text.length > LONGEST_REPORT ? [] : readSentences(report);
   known.set(report, sentences);
   return sentences;
 }
 
+function readSentences(report: Report): Sentence[] {
+  const isMarked = report.text.includes(REWRITE_MARK);
+  const sentences: Sentence[] = [];
+  const placeOf = placesIn(report);
+  for (const lines of paragraphsOf(report)) {
+    const [first] = lines;
+    if (first === undefined) continue;
+    if (isMarked && lines.some((line) => isLastYears(report.text, line))) continue;
+    cutSentences(report.text, lines, placeOf(first), sentences);
+  }
+  return sentences;
+}
+
 /** What is marked as last year's says nothing of this year until it has been written anew. */
-function isLastYears(text: string, { from, to }: Line): boolean {
+function isLastYears(text: string, { from, to }: OpenLine): boolean {
   return text.slice(from, to).includes(REWRITE_MARK);
 }
 
 /** Lines that one sentence may run through. */
-function paragraphsOf(report: Report): Line[][] {
+function paragraphsOf(report: Report): OpenLine[][] {
   const headings = new Set(report.headings.map(({ line }) => line.start));
   const residue = new Set(report.residue.map(({ span }) => span.start));
-  const isApart = insideOf(report);
-  const paragraphs: Line[][] = [];
-  let open: Line[] | null = null;
-  for (const line of scanLines(report.text)) {
-    if (residue.has(line.from)) continue;
-    if (line.from === line.to || isApart(line)) {
-      open = null;
-      continue;
+  const paragraphs: OpenLine[][] = [];
+  for (const stretch of openLinesOf(report)) {
+    let open: OpenLine[] | null = null;
+    for (const line of stretch) {
+      if (residue.has(line.from)) continue;
+      if (line.from === line.to) {
+        open = null;
+        continue;
+      }
+      if (open === null || headings.has(line.start)) {
+        open = [];
+        paragraphs.push(open);
+      }
+      open.push(line);
     }
-    if (open === null || headings.has(line.start)) {
-      open = [];
-      paragraphs.push(open);
-    }
-    open.push(line);
   }
   return paragraphs;
 }
 
-/** Tells of lines, asked in the order of the text, whether they are part of the title or a table. */
-function insideOf({ tables, title }: Report): (line: Line) => boolean {
-  const spans = [title, ...Object.values(tables)]
-    .flatMap((each) => (each === null ? [] : [each.span]))
-    .sort((a, b) => a.start - b.start);
-  let next = 0;
-  return (line) => {
-    while (next < spans.length && (spans[next]?.end ?? 0) <= line.from) next++;
-    const span = spans[next];
-    return span !== undefined && span.start < line.to;
+/** The part and the heading that a paragraph stands under. */
+interface Place {
+  readonly section: SectionId | null;
+  readonly heading: Heading | null;
+}
+
+/** Tells of paragraphs, asked in the order of the text, where they stand. */
+function placesIn({ sections, headings }: Report): (first: OpenLine) => Place {
+  let nextSection = 0;
+  let nextHeading = 0;
+  return ({ start, from }) => {
+    while ((sections[nextSection]?.span.start ?? Infinity) <= from) nextSection++;
+    while ((headings[nextHeading]?.line.start ?? Infinity) <= start) nextHeading++;
+    return {
+      section: sections[nextSection - 1]?.id ?? null,
+      heading: headings[nextHeading - 1] ?? null,
+    };
   };
 }
 
 /** No report is as long; what is, was never meant to be read sentence by sentence. */
 const LONGEST_REPORT = 1_000_000;
-const SENTENCE_ENDS = '。；！？';
 /**
  * Nobody writes a longer sentence: what runs on for so long without an end is a table that was not
  * recognised, or no prose at all. Each word of a sentence is looked at with the rest of it in mind.
  */
 const LONGEST = 1500;
 
-function sentencesIn(report: Report, lines: readonly Line[]): Sentence[] {
-  const { text, offsets } = evenOut(report.text, lines);
-  const start = lines[0]?.start ?? 0;
-  const section = report.sections.findLast(({ span }) => span.start <= (lines[0]?.from ?? 0));
-  const heading = report.headings.findLast(({ line }) => line.start <= start) ?? null;
-  const sentences: Sentence[] = [];
+function cutSentences(
+  report: string,
+  lines: readonly OpenLine[],
+  { section, heading }: Place,
+  sentences: Sentence[],
+): void {
+  const paragraph = evenOut(report, lines);
+  const { text } = paragraph;
   let from = 0;
+  let signs = 0;
   for (let at = 0; at < text.length; at++) {
-    if (at + 1 < text.length && !SENTENCE_ENDS.includes(text.charAt(at))) continue;
-    if (at + 1 - from <= LONGEST)
-      sentences.push({
-        text: text.slice(from, at + 1),
-        offsets: offsets.slice(from, at + 1),
-        section: section?.id ?? null,
-        heading,
-      });
-    from = at + 1;
+    signs |= signsAt(text, at);
+    const end = at + 1;
+    if ((signs & SIGN.sentenceEnd) === 0 && end < text.length) continue;
+    if (end - from <= LONGEST)
+      sentences.push({ text: text.slice(from, end), signs, section, heading, paragraph, from });
+    from = end;
+    signs = 0;
   }
-  return sentences;
 }

@@ -6,6 +6,7 @@ import type { ProseFigure } from './prose-figure.ts';
 import { type Reading, readingIn } from './reading.ts';
 import { isOtherPeriod } from './scope.ts';
 import { spanIn } from './sentence.ts';
+import { SIGN } from './signs.ts';
 
 /** A percentage that says how much a figure in front of it is of a whole: 自然人30件，占88.2%. */
 export interface ProseShare {
@@ -23,6 +24,7 @@ export function proseSharesOf(report: Report): readonly ProseShare[] {
   return proseFiguresOf(report).flatMap((figure, index, all) => {
     const next = all[index + 1];
     const { sentence, number } = figure;
+    if ((sentence.signs & SIGN.percent) === 0) return [];
     const end =
       next !== undefined && next.sentence === sentence ? next.number.from : sentence.text.length;
     const behind = sentence.text.slice(number.end, end);

@@ -1,8 +1,9 @@
 import type { Report } from '../report/report.ts';
 import { yearNumber } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
-import { type Sentence, spanIn } from './sentence.ts';
+import { lengthBefore, type Sentence, spanIn } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
+import { SIGN } from './signs.ts';
 
 /** A year that the prose gives as its own: the one that the report is about. */
 export interface YearClaim {
@@ -20,6 +21,7 @@ export interface YearClaim {
 export function yearClaims(report: Report): readonly YearClaim[] {
   const sentences = sentencesOf(report);
   return sentences.flatMap((sentence, at): YearClaim[] => {
+    if (!namesYear(sentence)) return [];
     const claim = certainClaim(sentence) ?? beginning(report, sentence, sentences[at + 1]);
     return claim === null ? [] : [claim];
   });
@@ -28,6 +30,12 @@ export function yearClaims(report: Report): readonly YearClaim[] {
 const YEAR = '(?:20\\d\\d|二[〇零○o][〇零○o一二三四五六七八九]{2})';
 /** Names of documents, and their numbers, have years of their own. */
 const QUOTED = /《[^《》]{0,120}》?|〔[^〕]{0,12}〕|[[［【(（]20\d\d[\]］】)）]/gu;
+
+function namesYear({ signs, text }: Sentence): boolean {
+  return (signs & SIGN.year) !== 0 && NAMED.test(text);
+}
+
+const NAMED = new RegExp(`${YEAR}年`, 'u');
 
 const CERTAIN: readonly RegExp[] = [
   // 现将我局2023年度政府信息公开工作情况报告如下
@@ -90,10 +98,11 @@ function beginning(
 }
 
 /** Where the sentence's own words begin: behind a heading that it stands beside. */
-function behindHeading({ heading, offsets, text }: Sentence): number {
+function behindHeading(sentence: Sentence): number {
+  const { heading, text } = sentence;
   if (heading === null) return ordinalLength(text);
-  const behind = offsets.findIndex((offset) => offset >= heading.span.end);
-  const starts = (offsets[0] ?? 0) < heading.span.end && behind > 0 ? behind : 0;
+  const behind = lengthBefore(sentence, heading.span.end);
+  const starts = behind < text.length ? behind : 0;
   return starts + ordinalLength(text.slice(starts));
 }
 

@@ -6,6 +6,7 @@ import { type Reading, readingIn } from './reading.ts';
 import { isOtherPeriod } from './scope.ts';
 import { type Sentence, spanIn } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
+import { SIGN, signsAt } from './signs.ts';
 
 /** Words that say that something did not happen: the sum of some cells is claimed to be zero. */
 export interface ZeroClaim {
@@ -28,11 +29,21 @@ export function zeroClaimsOf(report: Report): readonly ZeroClaim[] {
   const found = known.get(report);
   if (found !== undefined) return found;
   const claims = sentencesOf(report).flatMap((sentence) =>
-    clausesOf(sentence.text).flatMap((clause) => claimIn(report, sentence, clause)),
+    mayDeny(sentence.signs)
+      ? clausesOf(sentence.text).flatMap((clause) => claimIn(report, sentence, clause))
+      : [],
   );
   known.set(report, claims);
   return claims;
 }
+
+/** Whether there are signs of words that deny something, and of what they deny. */
+function mayDeny(signs: number): boolean {
+  if ((signs & SIGN.denial) !== 0 && (signs & DENIED) !== 0) return true;
+  return (signs & SIGN.all) !== 0 && (signs & (SIGN.done | SIGN.outcome)) !== 0;
+}
+
+const DENIED = SIGN.request | SIGN.dispute | SIGN.outcome;
 
 interface Clause {
   readonly from: number;
@@ -41,12 +52,23 @@ interface Clause {
   readonly earlier: string;
 }
 
+/** The clauses of a sentence that may deny something. */
 function clausesOf(sentence: string): Clause[] {
-  return [...sentence.matchAll(/[^，；：。！？]+/gu)].map((match) => ({
-    from: match.index,
-    text: match[0],
-    earlier: sentence.slice(0, match.index),
-  }));
+  const clauses: Clause[] = [];
+  let from = 0;
+  let signs = 0;
+  for (let at = 0; at <= sentence.length; at++) {
+    const here = signsAt(sentence, at);
+    if (at < sentence.length && (here & SIGN.clauseEnd) === 0) {
+      signs |= here;
+      continue;
+    }
+    if (mayDeny(signs))
+      clauses.push({ from, text: sentence.slice(from, at), earlier: sentence.slice(0, from) });
+    from = at + 1;
+    signs = 0;
+  }
+  return clauses;
 }
 
 /** What a clause denies. */
@@ -61,13 +83,12 @@ interface Denial {
 }
 
 function claimIn(report: Report, sentence: Sentence, clause: Clause): ZeroClaim[] {
-  if (isOtherPeriod(clause.text, report.year?.value ?? null)) return [];
   const denial =
     noRequests(clause) ??
     noReview(clause) ??
     allAnswered(sentence, clause) ??
     outcome(sentence, clause);
-  if (denial === null) return [];
+  if (denial === null || isOtherPeriod(clause.text, report.year?.value ?? null)) return [];
   const { table, rows, columns, name } = denial;
   const reading = readingIn(report, table, { rows, name }, columns);
   if (reading === null) return [];
@@ -91,7 +112,7 @@ function noRequests({ text }: Clause): Denial | null {
     from: found.index,
     to: text.length,
     table: 'requests',
-    rows: ['new'],
+    rows: RECEIVED,
     columns: ['total'],
     name: { zh: '本年新收', en: 'received this year' },
   };
@@ -124,7 +145,7 @@ function allAnswered(
     from: found.index,
     to: found.index + found[0].length,
     table: 'requests',
-    rows: ['next'],
+    rows: CARRIED_ON,
     columns: ['total'],
     name: { zh: '结转下年度继续办理', en: 'carried to next year' },
   };
@@ -174,14 +195,19 @@ function disputesIn(words: string): Disputes | null {
   const reviews = words.includes('复议');
   const lawsuits = words.includes('诉讼');
   if (!reviews && !lawsuits) return null;
-  const rows = [
-    ...(reviews ? ['reconsideration'] : []),
-    ...(lawsuits ? ['litigation-direct', 'litigation-after-review'] : []),
-  ];
   if (reviews && lawsuits) {
-    return { rows, name: { zh: '行政复议和行政诉讼', en: 'reviews and lawsuits' } };
+    return {
+      rows: DISPUTES_OF_BOTH,
+      name: { zh: '行政复议和行政诉讼', en: 'reviews and lawsuits' },
+    };
   }
   return reviews
-    ? { rows, name: { zh: '行政复议', en: 'administrative reviews' } }
-    : { rows, name: { zh: '行政诉讼（两类合计）', en: 'lawsuits of both kinds' } };
+    ? { rows: REVIEWS, name: { zh: '行政复议', en: 'administrative reviews' } }
+    : { rows: LAWSUITS, name: { zh: '行政诉讼（两类合计）', en: 'lawsuits of both kinds' } };
 }
+
+const RECEIVED = ['new'];
+const CARRIED_ON = ['next'];
+const REVIEWS = ['reconsideration'];
+const LAWSUITS = ['litigation-direct', 'litigation-after-review'];
+const DISPUTES_OF_BOTH = [...REVIEWS, ...LAWSUITS];

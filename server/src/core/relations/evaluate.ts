@@ -1,6 +1,5 @@
-import type { Row, Table } from '../report/report.ts';
-import type { RelationTemplate } from '../template/template.ts';
-import { addressOf } from './address.ts';
+import type { Table } from '../report/report.ts';
+import { type Equation, equationsOf } from './equations.ts';
 import { exactSum } from './exact.ts';
 import type { Relation, RelationState, Term } from './relation.ts';
 
@@ -14,83 +13,61 @@ const known = new WeakMap<Table, readonly Relation[]>();
 export function relationsOf(table: Table): readonly Relation[] {
   const found = known.get(table);
   if (found !== undefined) return found;
-  const grid = termsOf(table);
-  const relations = table.template.relations.flatMap((family) => instances(table, grid, family));
+  const terms = termsOf(table);
+  const relations: Relation[] = [];
+  for (const equation of equationsOf(table.template).equations) {
+    const subject = terms[equation.subject];
+    if (subject !== undefined) relations.push(evaluate(table, terms, equation, subject));
+  }
   known.set(table, relations);
   return relations;
 }
 
-/** The terms of each row of the template, by the row's id; those of one row in its columns' order. */
-export type Grid = ReadonlyMap<string, readonly Term[]>;
+const laidOut = new WeakMap<Table, readonly Term[]>();
 
-const grids = new WeakMap<Table, Grid>();
-
-/** Every cell of the template in its place, whether the text has it or not. */
-export function termsOf(table: Table): Grid {
-  const grid = grids.get(table) ?? layOutTerms(table);
-  grids.set(table, grid);
-  return grid;
+/** Every cell of the template in its place, whether the text has it or not, row by row. */
+export function termsOf(table: Table): readonly Term[] {
+  const terms = laidOut.get(table) ?? layOutTerms(table);
+  laidOut.set(table, terms);
+  return terms;
 }
 
-function layOutTerms(table: Table): Grid {
-  return new Map(
-    table.template.rows.map((rowTemplate, index) => {
-      const row: Row | null = table.rows[index] ?? null;
-      const terms = rowTemplate.columns.map(
-        (column, at): Term => ({
-          rowTemplate,
-          column,
-          row,
-          cell: row?.cells[at] ?? null,
-          address: addressOf(table.id, rowTemplate.id, column.id),
-        }),
-      );
-      return [rowTemplate.id, terms];
-    }),
-  );
-}
-
-function instances(table: Table, grid: Grid, family: RelationTemplate): Relation[] {
-  switch (family.along) {
-    case 'row':
-      return family.rows.flatMap((name) => {
-        const terms = grid.get(name) ?? [];
-        const total = terms.filter(({ column }) => column.id === family.total);
-        const parts = terms.filter(({ column }) => family.parts.includes(column.id));
-        return relation(table, family, name, total, parts, total[0]);
-      });
-    case 'column': {
-      const left = family.left.map((id) => grid.get(id) ?? []);
-      const right = family.right.map((id) => grid.get(id) ?? []);
-      return (grid.get(family.subject) ?? []).flatMap((subject, at) =>
-        relation(table, family, subject.column.id, column(left, at), column(right, at), subject),
-      );
+function layOutTerms({ template, rows }: Table): readonly Term[] {
+  const { cells } = equationsOf(template);
+  const terms: Term[] = [];
+  for (const [index, { columns }] of template.rows.entries()) {
+    const row = rows[index] ?? null;
+    for (let at = 0; at < columns.length; at++) {
+      const place = cells[terms.length];
+      if (place === undefined) continue;
+      const { rowTemplate, column, address } = place;
+      terms.push({ rowTemplate, column, row, cell: row?.cells[at] ?? null, address });
     }
   }
+  return terms;
 }
 
-function column(rows: readonly (readonly Term[])[], at: number): Term[] {
-  return rows.flatMap((terms) => terms[at] ?? []);
-}
-
-/** One evaluated equation; none when the template names a subject that it does not have. */
-function relation(
+function evaluate(
   table: Table,
-  { id, along }: RelationTemplate,
-  name: string,
-  left: readonly Term[],
-  right: readonly Term[],
-  subject: Term | undefined,
-): Relation[] {
-  if (subject === undefined) return [];
-  const sums = addUp(left, right);
+  terms: readonly Term[],
+  { family: { id, along }, name, ...places }: Equation,
+  subject: Term,
+): Relation {
+  const left = placed(terms, places.left);
+  const right = placed(terms, places.right);
+  const { leftSum, rightSum, residual } = addUp(left, right);
   const determined = left.every(isReadable) && right.every(isReadable);
-  const state: RelationState = !determined
-    ? 'undetermined'
-    : sums.residual === 0
-      ? 'holds'
-      : 'fails';
-  return [{ id, table, along, name, left, right, subject, ...sums, state }];
+  const state: RelationState = !determined ? 'undetermined' : residual === 0 ? 'holds' : 'fails';
+  return { id, table, along, name, left, right, subject, leftSum, rightSum, residual, state };
+}
+
+function placed(terms: readonly Term[], places: readonly number[]): readonly Term[] {
+  const chosen: Term[] = [];
+  for (const place of places) {
+    const term = terms[place];
+    if (term !== undefined) chosen.push(term);
+  }
+  return chosen;
 }
 
 type Sums = Pick<Relation, 'leftSum' | 'rightSum' | 'residual'>;

@@ -13,6 +13,20 @@ const ZERO: Decimal = { units: 0n, exponent: 0 };
  * @param values finite numbers.
  */
 export function exactSum(values: readonly number[]): number {
+  return wholeSum(values) ?? decimalSum(values);
+}
+
+/** The sum of whole numbers; null as soon as plain addition could round. */
+function wholeSum(values: readonly number[]): number | null {
+  let sum = 0;
+  for (const value of values) {
+    sum += value;
+    if (!Number.isSafeInteger(value) || !Number.isSafeInteger(sum)) return null;
+  }
+  return sum;
+}
+
+function decimalSum(values: readonly number[]): number {
   const { units, exponent } = values.map(decimalOf).reduce(add, ZERO);
   return Number(`${units}e${exponent}`);
 }

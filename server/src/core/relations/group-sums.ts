@@ -35,8 +35,11 @@ type Rows = readonly (readonly Term[])[];
 /** The rows of each innermost group. */
 function groupsOf(table: Table): ReadonlyMap<string, Rows> {
   const groups = new Map<string, Rows>();
-  for (const terms of termsOf(table).values()) {
-    const group = terms[0]?.rowTemplate.groups.at(-1);
+  let start = 0;
+  for (const { groups: names, columns } of table.template.rows) {
+    const terms = termsOf(table).slice(start, start + columns.length);
+    start += columns.length;
+    const group = names.at(-1);
     if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), terms]);
   }
   return groups;

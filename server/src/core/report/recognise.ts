@@ -18,8 +18,8 @@ export function isReport(text: string): boolean {
   );
 }
 
-/** The same for a report that was read already. */
-function looksLikeReport({ tables, sections, title }: Report): boolean {
+/** The same for the first report of a text, if it was read already. */
+export function looksLikeReport({ tables, sections, title }: Report): boolean {
   const rows = tables.requests?.rows.filter((row) => row !== null).length ?? 0;
   if (rows >= 10) return true;
   const headed = sections.filter(({ heading }) => heading !== null).length;

@@ -1,3 +1,4 @@
+import type { SectionId } from '../template/template.ts';
 import { isDigit, isSpace } from '../text/characters.ts';
 import type { Line } from './lines.ts';
 import { knownSection } from './section-titles.ts';
@@ -15,27 +16,39 @@ const LONGEST = 120;
  * of six headings without any text is none either: there the parts do not come again.
  */
 export function contentsLines(text: string, lines: readonly Line[]): ReadonlySet<Line> {
-  const found = new Set<Line>();
-  let run: Line[] = [];
-  let names = new Set<string>();
-  lines.forEach((line, index) => {
-    if (line.from === line.to) return;
-    const part = partNamed(text, line);
+  const written = lines.filter((line) => line.from < line.to);
+  const contents = contentsAmong(written.map((line) => partNamed(text, line)));
+  return new Set(written.filter((_, at) => contents.has(at)));
+}
+
+/**
+ * The same for lines of which only the parts that they name are known.
+ *
+ * @param parts one entry for each line that is not blank, null where it names no part; any number of
+ *   lines in a row that name none may share one entry.
+ * @returns the indices of the entries that belong to a table of contents.
+ */
+export function contentsAmong(parts: readonly (SectionId | null)[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  let names = new Set<SectionId>();
+  parts.forEach((part, at) => {
     if (part !== null && !names.has(part)) {
-      run.push(line);
+      run.push(at);
       names.add(part);
       return;
     }
-    if (run.length >= FEWEST && comeAgain(text, lines, index, names)) {
+    if (run.length >= FEWEST && comeAgain(parts, at, names))
       for (const each of run) found.add(each);
-    }
-    run = part === null ? [] : [line];
+    if (run.length === 0 && part === null) return;
+    run = part === null ? [] : [at];
     names = new Set(part === null ? [] : [part]);
   });
   return found;
 }
 
-function partNamed(text: string, line: Line): string | null {
+/** The part that a line names as a table of contents does, with a page number or without; or null. */
+export function partNamed(text: string, line: Line): SectionId | null {
   if (line.to - line.from > LONGEST) return null;
   return knownSection(text, line.from, endOfTitle(text, line))?.id ?? null;
 }
@@ -53,17 +66,15 @@ function isLeader(code: number): boolean {
   return LEADERS.has(code) || isSpace(code);
 }
 
-/** Whether at least two of the parts are named again from a line on. */
+/** Whether at least two of the parts are named again from an entry on. */
 function comeAgain(
-  text: string,
-  lines: readonly Line[],
+  parts: readonly (SectionId | null)[],
   from: number,
-  names: ReadonlySet<string>,
+  names: ReadonlySet<SectionId>,
 ): boolean {
-  const again = new Set<string>();
-  for (let at = from; at < lines.length && again.size < 2; at++) {
-    const line = lines[at];
-    const part = line === undefined ? null : partNamed(text, line);
+  const again = new Set<SectionId>();
+  for (let at = from; at < parts.length && again.size < 2; at++) {
+    const part = parts[at] ?? null;
     if (part !== null && names.has(part)) again.add(part);
   }
   return again.size >= 2;

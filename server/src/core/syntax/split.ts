@@ -1,10 +1,20 @@
-import { SECTIONS } from '../template/sections.ts';
-import { fold } from '../text/fold.ts';
+import type { SectionId } from '../template/template.ts';
+import { isSpace } from '../text/characters.ts';
+import { type Difference, differenceBetween } from '../text/difference.ts';
+import { type LineStarts, lineStartsAfter, lineStartsOf, placeOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { contentsLines } from './contents.ts';
-import { type Line, scanLines } from './lines.ts';
-import { knownSection } from './section-titles.ts';
-import { isTitleLine } from './titles.ts';
+import { contentsAmong } from './contents.ts';
+import { findSignposts, REACH, type Signpost } from './signposts.ts';
+
+/** A text that was cut into reports, with what the next version of the text can take over. */
+export interface Splitting {
+  readonly text: string;
+  readonly lines: LineStarts;
+  /** In the order of the text. */
+  readonly signposts: readonly Signpost[];
+  /** One for each report. They follow each other and cover the whole text. */
+  readonly spans: readonly Span[];
+}
 
 /**
  * Cuts a text that holds several reports (a compilation) into one span for each; a text that holds
@@ -14,55 +24,88 @@ import { isTitleLine } from './titles.ts';
  * or at 一、总体情况 itself. A title alone is no sign, since many documents repeat it on each page;
  * nor is a number that restarts, since clerks make that mistake.
  */
-export function splitReports(text: string): Span[] {
-  const lines = scanLines(text);
-  const contents = contentsLines(text, lines);
+export function splitReports(text: string): readonly Span[] {
+  return splitText(text).spans;
+}
+
+/**
+ * The same, together with what it was found by.
+ *
+ * @param previous an earlier version of the text: only lines that have changed since are looked at.
+ *   The result is the same without it.
+ */
+export function splitText(text: string, previous: Splitting | null = null): Splitting {
+  if (previous === null) {
+    const lines = lineStartsOf(text);
+    const signposts = findSignposts(text, lines);
+    return { text, lines, signposts, spans: spansOf(text, signposts) };
+  }
+  const difference = differenceBetween(previous.text, text);
+  const lines = lineStartsAfter(previous.lines, difference, text);
+  const signposts = signpostsAfter(previous.signposts, difference, text, lines);
+  return { text, lines, signposts, spans: spansOf(text, signposts) };
+}
+
+/** The signposts of a text of whose earlier version they are known. */
+function signpostsAfter(
+  before: readonly Signpost[],
+  { start, end, shift }: Difference,
+  text: string,
+  lines: LineStarts,
+): Signpost[] {
+  const first = Math.max(0, placeOf(lines, start).line - REACH);
+  const last = Math.min(lines.length - 1, placeOf(lines, end + shift).line + REACH);
+  const from = lines[first] ?? 0;
+  const to = (lines[last + 1] ?? text.length + 1) - shift;
+  return [
+    ...before.filter((each) => each.start < from),
+    ...findSignposts(text, lines, first, last),
+    ...before.filter((each) => each.start >= to).map((each) => moved(each, shift)),
+  ];
+}
+
+function moved(signpost: Signpost, shift: number): Signpost {
+  const { start, end, title } = signpost;
+  const moved = { start: start + shift, end: end + shift };
+  return { ...signpost, ...moved, title: title === null ? null : title + shift };
+}
+
+function spansOf(text: string, signposts: readonly Signpost[]): Span[] {
+  const contents = contentsOf(text, signposts);
   const starts = [0];
   let last = 0;
   let title: number | null = null;
-  lines.forEach((line, index) => {
-    if (line.from === line.to || contents.has(line)) return;
-    if (isTitleLine(text, lines, index)) {
-      title ??= startOfTitle(text, lines, index);
-      return;
+  for (const signpost of signposts) {
+    if (contents.has(signpost)) continue;
+    if (signpost.title !== null) {
+      title ??= signpost.title;
+      continue;
     }
-    const part = partOf(text, line);
-    if (part === 0) return;
+    const { part } = signpost;
+    if (part === 0) continue;
     const restarts = last >= 3 && part <= 2 && (title !== null || part === 1);
-    if (restarts) starts.push(title ?? line.start);
+    if (restarts) starts.push(title ?? signpost.start);
     if (restarts || part > last) last = part;
     title = null;
-  });
+  }
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
 }
 
-const NUMBERS = new Map(SECTIONS.map(({ id, number }) => [id, number]));
-/** Labels that stand in every table two and three, for reports whose headings are lost. */
-const LANDMARKS: readonly (readonly [label: string, part: number])[] = [
-  ['第二十条第一项', 2],
-  ['本年新收政府信息公开申请数量', 3],
-];
-
-/** The number of the part that the line opens; 0 for a line that opens none. */
-function partOf(text: string, line: Line): number {
-  if (line.to - line.from > 160) return 0;
-  const section = knownSection(text, line.from, line.to);
-  if (section !== null) return NUMBERS.get(section.id) ?? 0;
-  const folded = fold(text, line.from, Math.min(line.to, line.from + 40));
-  return LANDMARKS.find(([label]) => folded.includes(label))?.[1] ?? 0;
-}
-
-/** A title may begin one line higher, with the organ's name alone. */
-function startOfTitle(text: string, lines: readonly Line[], index: number): number {
-  const line = lines[index];
-  if (line === undefined) return 0;
-  for (let at = index - 1; at >= 0 && at >= index - 2; at--) {
-    const above = lines[at];
-    if (above === undefined || above.from === above.to) continue;
-    const words = fold(text, above.from, above.to);
-    return words.length <= 30 && ORGAN.test(words) ? above.start : line.start;
+/** The signposts that are lines of a table of contents. */
+function contentsOf(text: string, signposts: readonly Signpost[]): ReadonlySet<Signpost> {
+  const entries: { readonly part: SectionId | null; readonly signpost: Signpost | null }[] = [];
+  let end = 0;
+  for (const signpost of signposts) {
+    // Lines between two signposts name no part.
+    if (!isBlank(text, end, signpost.start)) entries.push({ part: null, signpost: null });
+    entries.push({ part: signpost.named, signpost });
+    end = signpost.end;
   }
-  return line.start;
+  const contents = contentsAmong(entries.map(({ part }) => part));
+  return new Set(entries.flatMap(({ signpost }, at) => (contents.has(at) ? (signpost ?? []) : [])));
 }
 
-const ORGAN = /(?:政府|局|委员会|委|办公室|厅|院|部|中心|管委会|街道办事处|镇|乡)$/u;
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
+}

@@ -2,7 +2,7 @@
  * Classes of UTF-16 code units, looked up in one table instead of by regular expressions. They are
  * bits, so that one pass over a line tells which of them stand in it.
  */
-export const SPACE = 1;
+const SPACE = 1;
 export const DIGIT = 2;
 /** LF or CR. */
 export const LINE_END = 4;

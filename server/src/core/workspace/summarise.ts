@@ -1,6 +1,6 @@
 import { addressOf } from '../relations/address.ts';
 import type { Report, Section } from '../report/report.ts';
-import { type LineStarts, lineStartsOf, placeOf } from '../text/lines.ts';
+import { lineStartsOf, type Place, placeOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { ENOUGH_PROSE, ownProse } from './own-prose.ts';
 import { shinglesOf } from './shingles.ts';
@@ -18,14 +18,21 @@ export function summarise(
   reports: readonly { readonly start: number; readonly report: Report }[],
 ): ReportSummary[] {
   const lines = lineStartsOf(text);
-  return reports.map(({ start, report }) => summaryOf(report, start, lines));
+  return reports.map(({ start, report }) => summaryOf(report, placeOf(lines, start).line));
 }
 
-function summaryOf(report: Report, start: number, lines: LineStarts): ReportSummary {
-  const rangeOf = (span: Span): PlaceRange => ({
-    start: placeOf(lines, span.start + start),
-    end: placeOf(lines, span.end + start),
-  });
+/**
+ * The summary of one report.
+ *
+ * @param firstLine the line of the whole text on which the report begins, at its first character.
+ */
+export function summaryOf(report: Report, firstLine: number): ReportSummary {
+  const lines = lineStartsOf(report.text);
+  const place = (offset: number): Place => {
+    const { line, character } = placeOf(lines, offset);
+    return { line: firstLine + line, character };
+  };
+  const rangeOf = ({ start, end }: Span): PlaceRange => ({ start: place(start), end: place(end) });
   return {
     organ: report.organ?.name ?? null,
     year: report.year?.value ?? null,

@@ -1,4 +1,4 @@
-import { evenOut } from '../../prose/even-out.ts';
+import { evenOut, indexFrom } from '../../prose/even-out.ts';
 import type { Heading, Report } from '../../report/report.ts';
 import type { Line } from '../../syntax/lines.ts';
 import { contains } from '../../text/span.ts';
@@ -12,12 +12,12 @@ export function paragraphLines(
   lines: readonly Line[],
   partHeading: Heading | null,
 ): { readonly heading: string | null; readonly sentences: readonly string[] } {
-  const { text, offsets } = evenOut(report.text, lines);
+  const even = evenOut(report.text, lines);
+  const { text } = even;
   const [first, last] = [lines[0], lines.at(-1)];
   const span = { start: first?.start ?? 0, end: last?.end ?? 0 };
   const heading = report.headings.find((each) => contains(span, each.span)) ?? null;
-  const behind = heading === null ? 0 : offsets.findIndex((at) => at >= heading.span.end);
-  const end = behind < 0 ? text.length : behind;
+  const end = heading === null ? 0 : indexFrom(even, heading.span.end);
   const own = heading === null || heading === partHeading ? null : text.slice(0, end);
   const rest = heading === null ? text : text.slice(end).replace(/^[。：、，；]+/u, '');
   return { heading: own, sentences: rest.match(SENTENCE) ?? [] };

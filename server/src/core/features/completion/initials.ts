@@ -3,7 +3,9 @@
  * for a character that no fixed wording of ours holds; a test finds those that are missing.
  */
 export function initialsOf(character: string): string {
-  return INITIALS.get(character) ?? '';
+  // Made when somebody first completes something: most sessions of a server only check.
+  initials ??= initialsByCharacter([USUAL, OTHER]);
+  return initials.get(character) ?? '';
 }
 
 /** The usual readings; a table of our own. */
@@ -35,7 +37,7 @@ const USUAL: Readonly<Record<string, string>> = {
 /** Second readings of characters that have one. */
 const OTHER: Readonly<Record<string, string>> = { h: '行', z: '重' };
 
-const INITIALS: ReadonlyMap<string, string> = initialsByCharacter([USUAL, OTHER]);
+let initials: ReadonlyMap<string, string> | null = null;
 
 function initialsByCharacter(
   readings: readonly Readonly<Record<string, string>>[],

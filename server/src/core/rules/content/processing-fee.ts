@@ -1,5 +1,7 @@
 import { isElided } from '../../prose/elided.ts';
+import type { Sentence } from '../../prose/sentence.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
+import { SIGN } from '../../prose/signs.ts';
 import type { Report, Section } from '../../report/report.ts';
 import { placeholder } from '../../template/placeholder.ts';
 import { OTHER_HINTS } from '../../template/writing-hints.ts';
@@ -90,9 +92,13 @@ const FEE = /处理费|收费|费用|未收取|没有收取|收取[^。]{0,20}[�
 const OTHER_FEE = /行政事业性收费|涉企收费|收费(?:项目|标准|目录|清单)/gu;
 
 function speaksOfFee(report: Report, section: Section): boolean {
-  if (FEE.test(partWords(report, section).replace(OTHER_FEE, ''))) return true;
   // Said in another part it is out of place, but it is said.
-  return sentencesOf(report).some(({ text }) => /信息(?:公开)?处理费/u.test(text));
+  if (sentencesOf(report).some(namesFee)) return true;
+  return FEE.test(partWords(report, section).replace(OTHER_FEE, ''));
+}
+
+function namesFee({ signs, text }: Sentence): boolean {
+  return (signs & SIGN.fee) !== 0 && /信息(?:公开)?处理费/u.test(text);
 }
 
 const NOT_COLLECTED: Omit<Fix, 'edits'> = {

@@ -1,5 +1,6 @@
 import { type Sentence, spanIn } from '../../prose/sentence.ts';
 import { sentencesOf } from '../../prose/sentences.ts';
+import { SIGN } from '../../prose/signs.ts';
 import type { Report } from '../../report/report.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { type Span, textOf } from '../../text/span.ts';
@@ -86,6 +87,7 @@ function periodsIn(report: Report): readonly Period[] {
     lastDay: 31,
   };
   return sentencesOf(report).flatMap((sentence): Period[] => {
+    if ((sentence.signs & SIGN.month) === 0) return [];
     const match = STATISTICS.test(sentence.text) ? PERIOD.exec(sentence.text) : null;
     if (match === null) return [];
     const edits = Object.entries(right).flatMap(([name, value]) =>

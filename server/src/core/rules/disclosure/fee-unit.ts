@@ -79,9 +79,8 @@ export const feeUnit: Rule = {
   check(report) {
     const { disclosure } = report.tables;
     if (disclosure === null) return [];
-    return cellsOf(disclosure)
-      .filter(({ column }) => column.quantity === 'amount')
-      .flatMap((placed) => finding(report, placed));
+    const amounts = cellsOf(disclosure, (_, { quantity }) => quantity === 'amount');
+    return amounts.flatMap((placed) => finding(report, placed));
   },
   fixes(report, { subject }) {
     const placed = cellNamed(report, subject.cell);

@@ -1,14 +1,14 @@
 import type { Report, Row, Table } from '../../report/report.ts';
 import type { RuleFinding } from '../rule.ts';
 import { inTextOrder } from './cell-order.ts';
-import { cellsOf, type PlacedCell, rowsOf, tablesOf } from './cell-walk.ts';
+import { type PlacedCell, rowsOf, tablesOf, unusualCellsOf } from './cell-walk.ts';
 
-/** What a rule finds in the cells of all tables, in the order of the text. */
-export function checkCells(
+/** What a rule finds in the cells of all tables that hold anything but a plain count, in the order of the text. */
+export function checkUnusualCells(
   report: Report,
   find: (report: Report, placed: PlacedCell) => readonly RuleFinding[],
 ): readonly RuleFinding[] {
-  const cells = tablesOf(report).flatMap(cellsOf);
+  const cells = tablesOf(report).flatMap(unusualCellsOf);
   return inTextOrder(cells.flatMap((placed) => find(report, placed)));
 }
 

@@ -23,26 +23,39 @@ export function rowsOf({ rows }: Table): readonly Row[] {
 
 /** The cell of an address; null when it was not read. */
 export function cellNamed(report: Report, address: string): PlacedCell | null {
-  const cells = tablesOf(report).flatMap(cellsOf);
+  const cells = tablesOf(report).flatMap((table) => cellsOf(table));
   return cells.find((placed) => placed.address === address) ?? null;
 }
 
-/** A table never changes, and several rules walk its cells: they are listed once. */
+/** The cells of a table that were read, row by row; all of them, or those that are wanted. */
+export function cellsOf(
+  table: Table,
+  isWanted: (cell: Cell, column: ColumnTemplate) => boolean = () => true,
+): readonly PlacedCell[] {
+  const placed: PlacedCell[] = [];
+  for (const row of table.rows) {
+    if (row === null) continue;
+    const { id, columns } = row.template;
+    for (const [at, column] of columns.entries()) {
+      const cell = row.cells[at] ?? null;
+      if (cell === null || !isWanted(cell, column)) continue;
+      placed.push({ row, column, cell, address: addressOf(table.id, id, column.id) });
+    }
+  }
+  return placed;
+}
+
+/** A table never changes, and several rules look at these cells: they are listed once. */
 const known = new WeakMap<Table, readonly PlacedCell[]>();
 
-/** The cells of a table that were read, row by row. */
-export function cellsOf(table: Table): readonly PlacedCell[] {
-  const cells = known.get(table) ?? listCells(table);
+/** Those of `cellsOf` that hold anything but a plain count: in most tables few, or none. */
+export function unusualCellsOf(table: Table): readonly PlacedCell[] {
+  const cells = known.get(table) ?? cellsOf(table, isUnusual);
   known.set(table, cells);
   return cells;
 }
 
-function listCells(table: Table): readonly PlacedCell[] {
-  return rowsOf(table).flatMap((row) =>
-    row.template.columns.flatMap((column, at): PlacedCell[] => {
-      const cell = row.cells[at] ?? null;
-      const address = addressOf(table.id, row.template.id, column.id);
-      return cell === null ? [] : [{ row, column, cell, address }];
-    }),
-  );
+function isUnusual({ value, unit, note }: Cell): boolean {
+  if (value === null || value < 0 || !Number.isInteger(value)) return true;
+  return unit !== null || note !== null;
 }

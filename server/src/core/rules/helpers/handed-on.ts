@@ -29,6 +29,7 @@ export function handedOn(
   own: keyof typeof COUNTERPARTS,
   others: readonly FiledSummary[],
 ): HandedOn[] {
+  if (others.length === 0) return [];
   const table = report.tables.requests;
   const row = table?.rows.find((each) => each?.template.id === own) ?? null;
   if (table === null || row === null) return [];

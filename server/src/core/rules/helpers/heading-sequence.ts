@@ -11,7 +11,6 @@ import { prescribedFormat } from './section-format.ts';
  */
 export function misnumberedHeadings(report: Report): readonly MisnumberedHeading[] {
   const headings = numberedHeadings(report);
-  const isExplained = gapExplainer(report);
   const found: MisnumberedHeading[] = [];
   const interrupted = new Set<number>();
   let followers: Followers = { byNumber: 1, byPlace: 1 };
@@ -24,7 +23,10 @@ export function misnumberedHeadings(report: Report): readonly MisnumberedHeading
     const kind = follows ? null : breakOf(heading, previous, headings[index + 1] ?? null);
     const expected = expectedOf(kind, value, followers);
     followers = { byNumber: value + 1, byPlace: value + 1 };
-    if (kind !== null && !(kind === 'gap' && isExplained(part, heading, value - expected))) {
+    if (
+      kind !== null &&
+      !(kind === 'gap' && isExplained(report, part, heading, value - expected))
+    ) {
       found.push({ heading, kind, previous, expected });
       if (kind === 'restarted') interrupted.add(expected);
       else if (kind !== 'repeated') followers = { byNumber: value + 1, byPlace: expected + 1 };
@@ -98,20 +100,21 @@ function expectedOf(kind: Break | null, value: number, { byNumber, byPlace }: Fo
     : byPlace;
 }
 
-/** Tells whether the parts between two headings that lack a numbered heading explain a gap. */
-function gapExplainer(
+/** Whether the parts between two headings that lack a numbered heading explain a gap. */
+function isExplained(
   report: Report,
-): (before: Heading | null, heading: Heading, skipped: number) => boolean {
+  before: Heading | null,
+  heading: Heading,
+  skipped: number,
+): boolean {
   const { sections } = prescribedFormat(report);
   const headed = new Set(
     report.headings.map(({ numbering, section }) => (numbering === null ? null : section?.id)),
   );
-  const lost = sections.filter(({ id }) => !headed.has(id)).map(({ number }) => number);
-  const numberOf = (heading: Heading | null): number | undefined =>
-    sections.find(({ id }) => id === heading?.section?.id)?.number;
-  return (before, heading, skipped) => {
-    const from = numberOf(before) ?? 0;
-    const to = numberOf(heading) ?? Number.POSITIVE_INFINITY;
-    return lost.filter((number) => number > from && number < to).length >= skipped;
-  };
+  const numberOf = (each: Heading | null): number | undefined =>
+    sections.find(({ id }) => id === each?.section?.id)?.number;
+  const from = numberOf(before) ?? 0;
+  const to = numberOf(heading) ?? Number.POSITIVE_INFINITY;
+  const lost = sections.filter(({ id, number }) => !headed.has(id) && number > from && number < to);
+  return lost.length >= skipped;
 }

@@ -13,9 +13,10 @@ export interface SectionHeading {
 /** Every heading that names a part, in the order of the text; a part may be headed twice. */
 export function sectionHeadings(report: Report): readonly SectionHeading[] {
   const { sections } = prescribedFormat(report);
-  return report.headings.flatMap((heading) => {
-    const section = sections.find(({ id }) => id === heading.section?.id);
-    if (section === undefined || heading.section === null) return [];
-    return [{ heading, section, wording: heading.section.wording }];
+  return report.headings.flatMap((heading): SectionHeading[] => {
+    if (heading.section === null) return [];
+    const { id, wording } = heading.section;
+    const section = sections.find((each) => each.id === id);
+    return section === undefined ? [] : [{ heading, section, wording }];
   });
 }

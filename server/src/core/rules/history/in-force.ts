@@ -49,9 +49,11 @@ export const inForce: Rule = {
     },
   ],
   check: (report, { previous } = NO_NEIGHBOURS) =>
-    (report.tables.disclosure?.rows ?? []).flatMap((row) =>
-      row === null || !ROWS.includes(row.template.id) ? [] : compare(report, row, previous),
-    ),
+    previous.length === 0
+      ? []
+      : (report.tables.disclosure?.rows ?? []).flatMap((row) =>
+          row === null || !ROWS.includes(row.template.id) ? [] : compare(report, row, previous),
+        ),
 };
 
 const ROWS: readonly string[] = ['regulations', 'normative-documents'];

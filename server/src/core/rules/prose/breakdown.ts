@@ -1,5 +1,6 @@
 import { proseFiguresOf } from '../../prose/bind.ts';
 import type { ProseFigure } from '../../prose/prose-figure.ts';
+import type { Sentence } from '../../prose/sentence.ts';
 import type { Report } from '../../report/report.ts';
 import { textOf } from '../../text/span.ts';
 import { exampleProse } from '../helpers/prose-example.ts';
@@ -66,11 +67,15 @@ export const proseBreakdown: Rule = {
       })),
 };
 
-/** The figures of each sentence that has any. */
-function sentencesWithFigures(report: Report): ProseFigure[][] {
-  const all = proseFiguresOf(report);
-  const sentences = [...new Set(all.map(({ sentence }) => sentence))];
-  return sentences.map((sentence) => all.filter((figure) => figure.sentence === sentence));
+/** The figures of each sentence that has enough of them for a whole and its parts. */
+function sentencesWithFigures(report: Report): readonly (readonly ProseFigure[])[] {
+  const sentences = new Map<Sentence, ProseFigure[]>();
+  for (const figure of proseFiguresOf(report)) {
+    const figures = sentences.get(figure.sentence);
+    if (figures === undefined) sentences.set(figure.sentence, [figure]);
+    else figures.push(figure);
+  }
+  return [...sentences.values()].filter(({ length }) => length > 2);
 }
 
 /** Groups of names that, all together, are a whole: rows of results, kinds of applicants, outcomes. */

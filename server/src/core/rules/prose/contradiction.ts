@@ -1,3 +1,4 @@
+import { lengthBefore } from '../../prose/sentence.ts';
 import { zeroClaimsOf } from '../../prose/zero-claims.ts';
 import { exampleProse } from '../helpers/prose-example.ts';
 import { readingCells } from '../helpers/reading-text.ts';
@@ -80,8 +81,8 @@ export const proseContradiction: Rule = {
       const { name, value, terms } = reading;
       if (value === null || value === 0) return [];
       const said = sentence.text.slice(
-        sentence.offsets.indexOf(span.start),
-        sentence.offsets.indexOf(span.end - 1) + 1,
+        lengthBefore(sentence, span.start),
+        lengthBefore(sentence, span.end),
       );
       return [
         {

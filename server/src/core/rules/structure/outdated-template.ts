@@ -129,15 +129,25 @@ const NAMES: Readonly<Record<Table['id'], Localized>> = {
 
 /** Labels of the rows and columns that the first template has and the second has not. */
 function labelsOnlyIn(template: TableTemplate, other: TableTemplate): readonly string[] {
-  const others = new Set(labelsOf(other));
-  return [...new Set(labelsOf(template))].filter((label) => !others.has(label));
+  if (template === other) return [];
+  const others = labelsOf(other);
+  return [...labelsOf(template)].filter((label) => !others.has(label));
 }
 
-function labelsOf({ rows }: TableTemplate): readonly string[] {
-  return [
+/** Templates are few and never change. */
+const known = new WeakMap<TableTemplate, ReadonlySet<string>>();
+
+function labelsOf(template: TableTemplate): ReadonlySet<string> {
+  const labels = known.get(template) ?? listLabels(template);
+  known.set(template, labels);
+  return labels;
+}
+
+function listLabels({ rows }: TableTemplate): ReadonlySet<string> {
+  return new Set([
     ...rows.flatMap(({ columns }) => columns.map(({ label }) => label)),
     ...rows.map(({ label }) => label),
-  ];
+  ]);
 }
 
 /** More labels than this would hide what the message says. */

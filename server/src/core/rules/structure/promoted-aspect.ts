@@ -53,9 +53,11 @@ export const promotedAspect: Rule = {
     },
   ],
   check(report) {
+    const promoted = promotedAspects(report);
+    if (promoted.length === 0) return [];
     const numbers = demoted(report) ?? [];
     const { aspects } = prescribedFormat(report);
-    return promotedAspects(report).map((heading) => {
+    return promoted.map((heading) => {
       const written = textOf(report.text, heading.span);
       const usual = aspects.findIndex(({ id }) => id === heading.aspect) + 1;
       const number = numbers.find((each) => each.heading === heading)?.number ?? usual;

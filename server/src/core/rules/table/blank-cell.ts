@@ -5,7 +5,7 @@ import type { Localized } from '../../text/localized.ts';
 import { tableName } from '../helpers/cell-names.ts';
 import { inTextOrder } from '../helpers/cell-order.ts';
 import { placeOfCell } from '../helpers/cell-place.ts';
-import { cellsOf, type PlacedCell, tablesOf } from '../helpers/cell-walk.ts';
+import { type PlacedCell, tablesOf, unusualCellsOf } from '../helpers/cell-walk.ts';
 import { figureFix } from '../helpers/figure-fix.ts';
 import { exampleRequests } from '../helpers/relation-example.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -87,10 +87,12 @@ function finding(table: Table): RuleFinding[] {
 
 /** Blanks and dashes but for the blank totals that have a finding of their own. */
 function numberless(table: Table): PlacedCell[] {
+  const cells = unusualCellsOf(table).filter(
+    ({ cell }) => cell.state === 'blank' || cell.state === 'dash',
+  );
+  if (cells.length === 0) return cells;
   const totals = blankTotalCells(table);
-  return cellsOf(table)
-    .filter(({ cell }) => cell.state === 'blank' || cell.state === 'dash')
-    .filter(({ cell }) => !totals.has(cell));
+  return cells.filter(({ cell }) => !totals.has(cell));
 }
 
 function titleFor(cells: readonly PlacedCell[]): Localized {

@@ -63,6 +63,7 @@ export const missingRow: Rule = {
 
 /** What is missing: single rows, and groups of rows of which none is there. */
 function missingRows(report: Report, table: Table): (readonly RowTemplate[])[] {
+  if (!table.rows.includes(null)) return [];
   const prescribed = prescribedRows(report, table);
   const reported = new Set<string>();
   return table.template.rows.flatMap((template, at) => {

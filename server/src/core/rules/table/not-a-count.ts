@@ -2,7 +2,7 @@ import { shortColumnName, shortRowName } from '../../relations/names.ts';
 import type { Report } from '../../report/report.ts';
 import type { Localized } from '../../text/localized.ts';
 import { textOf } from '../../text/span.ts';
-import { checkCells } from '../helpers/cell-check.ts';
+import { checkUnusualCells } from '../helpers/cell-check.ts';
 import { exampleDisclosure } from '../helpers/cell-example.ts';
 import { placeOfCell } from '../helpers/cell-place.ts';
 import { cellNamed, type PlacedCell } from '../helpers/cell-walk.ts';
@@ -52,7 +52,7 @@ export const notACount: Rule = {
       text: exampleRequests({ new: ['-', '', '无', 0, 0, 0, 0], carried: ZEROS, r1: ZEROS }),
     },
   ],
-  check: (report) => checkCells(report, finding),
+  check: (report) => checkUnusualCells(report, finding),
   fixes(report, { subject }) {
     const placed = cellNamed(report, subject.cell);
     if (placed === null) return [];

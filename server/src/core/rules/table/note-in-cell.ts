@@ -4,7 +4,7 @@ import type { Cell, Report } from '../../report/report.ts';
 import { trim } from '../../text/characters.ts';
 import { textOf } from '../../text/span.ts';
 import type { Fix } from '../fix.ts';
-import { checkCells } from '../helpers/cell-check.ts';
+import { checkUnusualCells } from '../helpers/cell-check.ts';
 import { exampleDisclosure } from '../helpers/cell-example.ts';
 import { cellNamed, type PlacedCell } from '../helpers/cell-walk.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -40,7 +40,7 @@ export const noteInCell: Rule = {
       text: exampleDisclosure({ documents: [7, 1, 26], fees: 18.65 }),
     },
   ],
-  check: (report) => checkCells(report, finding),
+  check: (report) => checkUnusualCells(report, finding),
   fixes(report, { subject }) {
     const placed = cellNamed(report, subject.cell);
     return placed === null ? [] : removal(report.text, placed.cell);

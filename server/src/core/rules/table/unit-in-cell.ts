@@ -3,7 +3,7 @@ import type { Report } from '../../report/report.ts';
 import type { Localized } from '../../text/localized.ts';
 import { textOf } from '../../text/span.ts';
 import type { Fix } from '../fix.ts';
-import { checkCells } from '../helpers/cell-check.ts';
+import { checkUnusualCells } from '../helpers/cell-check.ts';
 import { exampleDisclosure } from '../helpers/cell-example.ts';
 import { placeOfCell } from '../helpers/cell-place.ts';
 import { cellNamed, type PlacedCell } from '../helpers/cell-walk.ts';
@@ -47,7 +47,7 @@ export const unitInCell: Rule = {
       text: exampleDisclosure({ fees: 18.65 }),
     },
   ],
-  check: (report) => checkCells(report, finding),
+  check: (report) => checkUnusualCells(report, finding),
   fixes(report, { subject }) {
     const placed = cellNamed(report, subject.cell);
     const unit = placed?.cell.unit ?? null;

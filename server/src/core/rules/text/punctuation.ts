@@ -1,7 +1,7 @@
-import { proseLinesOf } from '../../prose/prose-lines.ts';
 import type { Report } from '../../report/report.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { textOf } from '../../text/span.ts';
+import { LINE_SIGN, linesWith } from '../helpers/line-signs.ts';
 import { fixesOfPlaces, oneFinding } from '../helpers/many-places.ts';
 import { exampleReport } from '../helpers/section-example.ts';
 import type { Rule } from '../rule.ts';
@@ -101,9 +101,11 @@ const BRACKETS = new RegExp(`\\((?=[^()（）]*${HAN})[^()（）]{0,200}\\)`, 'g
 /** Two of a kind, no more: a longer run may stand for …… or for something to be filled in. */
 const DOUBLED = /(?<=[^。，、；：])(?<twice>。。|，，|、、|；；|：：)(?![。，、；：])/gu;
 
+const SIGNS = LINE_SIGN.halfWidthMark | LINE_SIGN.halfWidthBracket | LINE_SIGN.doubledMark;
+
 /** Every place with what belongs there, in the order of the text. */
 function placesIn(report: Report): readonly TextEdit[] {
-  return proseLinesOf(report).flatMap(({ from, to }) => {
+  return linesWith(report, SIGNS).flatMap(({ from, to }) => {
     const line = report.text.slice(from, to);
     const edit = (at: number, length: number, text: string): TextEdit => ({
       span: { start: from + at, end: from + at + length },

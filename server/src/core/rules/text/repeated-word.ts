@@ -1,8 +1,8 @@
-import { proseLinesOf } from '../../prose/prose-lines.ts';
+import type { OpenLine } from '../../prose/open-lines.ts';
 import type { Heading, Report } from '../../report/report.ts';
-import type { Line } from '../../syntax/lines.ts';
 import { replaceCompatibilityCharacters } from '../../text/compatibility.ts';
 import type { Span } from '../../text/span.ts';
+import { LINE_SIGN, linesWith } from '../helpers/line-signs.ts';
 import { isDoubleOnPurpose } from '../helpers/reduplication.ts';
 import { exampleReport } from '../helpers/section-example.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -74,7 +74,7 @@ const LONG = 12;
 function repetitionsIn(report: Report): readonly Repetition[] {
   const { text } = report;
   const headingOn = new Map(report.headings.map((heading) => [heading.line.start, heading]));
-  return proseLinesOf(report)
+  return linesWith(report, LINE_SIGN.repetition)
     .filter(({ from, to }) => to - from >= LONG || MARKS.test(text.slice(from, to)))
     .flatMap((line) => {
       const heading = headingOn.get(line.start);
@@ -84,7 +84,7 @@ function repetitionsIn(report: Report): readonly Repetition[] {
     });
 }
 
-function repetitionsOn(text: string, { from, to }: Line): Repetition[] {
+function repetitionsOn(text: string, { from, to }: OpenLine): Repetition[] {
   // Radicals are one code unit each, as what they stand for is.
   const line = replaceCompatibilityCharacters(text.slice(from, to));
   const found: Repetition[] = [];

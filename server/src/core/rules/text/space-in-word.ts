@@ -1,7 +1,7 @@
-import { proseLinesOf } from '../../prose/prose-lines.ts';
+import type { OpenLine } from '../../prose/open-lines.ts';
 import type { Report } from '../../report/report.ts';
-import type { Line } from '../../syntax/lines.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { LINE_SIGN, linesWith } from '../helpers/line-signs.ts';
 import { fixesOfPlaces, oneFinding } from '../helpers/many-places.ts';
 import { exampleReport } from '../helpers/section-example.ts';
 import type { Rule } from '../rule.ts';
@@ -83,14 +83,14 @@ const FIELDS = /电话|传真|邮编|邮箱|地址|联系人|联系方式|网址
 
 function placesIn(report: Report): readonly TextEdit[] {
   const headingEnds = new Set(report.headings.map(({ span }) => span.end));
-  return proseLinesOf(report).flatMap((line) =>
+  return linesWith(report, LINE_SIGN.space).flatMap((line) =>
     spacesOf(report.text, line)
       .filter((at) => !headingEnds.has(at))
       .map((at) => ({ span: { start: at, end: at + 1 }, text: '' })),
   );
 }
 
-function spacesOf(text: string, { from, to }: Line): number[] {
+function spacesOf(text: string, { from, to }: OpenLine): number[] {
   const words = text.slice(from, to);
   if (!SENTENCE.test(words) || COLUMNS.test(words) || FIELDS.test(words)) return [];
   const label = labelLength(words);

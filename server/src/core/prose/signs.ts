@@ -1,0 +1,71 @@
+/**
+ * What a character may belong to, as bits of a number. Whoever looks for words asks first whether
+ * their signs occur at all: one look at each character serves every rule that reads sentences.
+ */
+export const SIGN = {
+  /** 0 to 9. */
+  digit: 1,
+  /** A Chinese numeral. */
+  numeral: 1 << 1,
+  /** What cases are counted in. */
+  caseUnit: 1 << 2,
+  /** What a denial begins with: 未, 没有, 无. */
+  denial: 1 << 3,
+  /** What speaks of all: 全部, 均, 都, 所有. */
+  all: 1 << 4,
+  /** 申请 */
+  request: 1 << 5,
+  /** 复议, 诉讼 */
+  dispute: 1 << 6,
+  /** 维持, 纠正, 纠错, 败诉 */
+  outcome: 1 << 7,
+  /** 办结, 办理, 办完 */
+  done: 1 << 8,
+  year: 1 << 9,
+  month: 1 << 10,
+  /** What the name or the number of a document stands in. */
+  quote: 1 << 11,
+  percent: 1 << 12,
+  fee: 1 << 13,
+  /** 。；！？ */
+  sentenceEnd: 1 << 14,
+  /** ，；：。！？ */
+  clauseEnd: 1 << 15,
+} as const;
+
+const CHARACTERS: Readonly<Record<keyof typeof SIGN, string>> = {
+  digit: '0123456789',
+  numeral: '零〇一二两三四五六七八九十百千',
+  caseUnit: '件条起宗例份项个次',
+  denial: '未没无',
+  all: '全均都所',
+  request: '申',
+  dispute: '复诉',
+  outcome: '维纠败',
+  done: '办',
+  year: '年',
+  month: '月',
+  quote: '《〔[［【(（',
+  percent: '%',
+  fee: '费',
+  sentenceEnd: '。；！？',
+  clauseEnd: '，；：。！？',
+};
+
+const SIGNS: Uint16Array = buildTable();
+
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (const [name, bit] of Object.entries(SIGN)) {
+    for (const character of CHARACTERS[name as keyof typeof SIGN]) {
+      const code = character.charCodeAt(0);
+      table[code] = (table[code] ?? 0) | bit;
+    }
+  }
+  return table;
+}
+
+/** The signs of the character at a place of an evened-out text; 0 for a sign of nothing, and outside. */
+export function signsAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? (SIGNS[text.charCodeAt(at)] ?? 0) : 0;
+}

@@ -1,0 +1,48 @@
+import { firstCharacters } from './first-characters.ts';
+
+/** Something that words may mean. */
+interface Worded {
+  readonly words: RegExp;
+}
+
+/** Words that were found, and what they mean. */
+export interface FoundWords<T> {
+  readonly meaning: T;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds all words of many meanings in one pass over a text: at each character only those are tried
+ * that may begin with it. The result is in the order of the text; what begins together, in that of
+ * the meanings. Words of one meaning do not overlap.
+ */
+export function createWordFinder<T extends Worded>(
+  meanings: readonly T[],
+): (text: string) => readonly FoundWords<T>[] {
+  const tried = meanings.map((meaning) => ({
+    meaning,
+    here: new RegExp(meaning.words.source, 'uy'),
+  }));
+  const byCharacter = new Map<number, typeof tried>();
+  for (const each of tried) {
+    const characters = firstCharacters(each.meaning.words.source);
+    if (characters === null) throw new Error(`No telling how ${each.meaning.words} begins.`);
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      byCharacter.set(code, [...(byCharacter.get(code) ?? []), each]);
+    }
+  }
+  return (text) => {
+    const found: FoundWords<T>[] = [];
+    for (let start = 0; start < text.length; start++) {
+      for (const { meaning, here } of byCharacter.get(text.charCodeAt(start)) ?? []) {
+        here.lastIndex = start;
+        if (!here.test(text)) continue;
+        const isBehind = found.every((each) => each.meaning !== meaning || each.end <= start);
+        if (isBehind) found.push({ meaning, start, end: here.lastIndex });
+      }
+    }
+    return found;
+  };
+}

@@ -1,0 +1,117 @@
+import type { OpenLine } from '../../prose/open-lines.ts';
+import { proseLinesOf } from '../../prose/prose-lines.ts';
+import type { Report } from '../../report/report.ts';
+import { compatibilityCharacters } from '../../text/compatibility.ts';
+
+/** What a line of prose shows at a glance, as bits; the rules on text look closer only where it does. */
+export const LINE_SIGN = {
+  /** , ; : ? ! behind anything but Latin. */
+  halfWidthMark: 1,
+  /** ( */
+  halfWidthBracket: 1 << 1,
+  /** 。 ， 、 ； ： twice in a row. */
+  doubledMark: 1 << 2,
+  /** A narrow space between characters that may be Han. */
+  space: 1 << 3,
+  /** Two characters that stand there once more, side by side, two to six characters before. */
+  repetition: 1 << 4,
+} as const;
+
+/** A line of prose with its signs. */
+export interface SignedLine {
+  readonly line: OpenLine;
+  readonly signs: number;
+}
+
+/** Reports never change, and several rules look at their lines. */
+const known = new WeakMap<Report, readonly SignedLine[]>();
+
+/** The lines of `proseLinesOf` that have any of these signs. */
+export function linesWith(report: Report, signs: number): readonly OpenLine[] {
+  const lines = known.get(report) ?? readSigns(report);
+  known.set(report, lines);
+  return lines.filter((each) => (each.signs & signs) !== 0).map(({ line }) => line);
+}
+
+function readSigns(report: Report): readonly SignedLine[] {
+  const signed: SignedLine[] = [];
+  for (const line of proseLinesOf(report)) {
+    const signs = signsOf(report.text, line);
+    if (signs !== 0) signed.push({ line, signs });
+  }
+  return signed;
+}
+
+function signsOf(text: string, { from, to }: OpenLine): number {
+  let signs = 0;
+  // The characters before, the nearest first.
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
+  let five = 0;
+  let six = 0;
+  let stoodBefore = false;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const sign = SIGNS[code] ?? 0;
+    if (sign !== 0) signs |= sign & whereItStands(one, code, text.charCodeAt(at + 1));
+    const stands =
+      code >= FIRST_HAN &&
+      (code === two || code === three || code === four || code === five || code === six);
+    if (stands && stoodBefore && isPairRepeated(text, at)) signs |= LINE_SIGN.repetition;
+    stoodBefore = stands;
+    six = five;
+    five = four;
+    four = three;
+    three = two;
+    two = one;
+    one = code;
+  }
+  return signs;
+}
+
+/** The signs that a character can be, between these two. */
+function whereItStands(before: number, code: number, behind: number): number {
+  return (
+    LINE_SIGN.halfWidthBracket |
+    LINE_SIGN.repetition |
+    (before > LATIN ? LINE_SIGN.halfWidthMark : 0) |
+    (before === code ? LINE_SIGN.doubledMark : 0) |
+    (before >= FIRST_HAN && behind >= FIRST_HAN ? LINE_SIGN.space : 0)
+  );
+}
+
+/** Whether a character and the one before it stand there once more, as far before as a word is long. */
+function isPairRepeated(text: string, at: number): boolean {
+  for (let back = 2; back <= 6; back++) {
+    const isSame =
+      text.charCodeAt(at - back) === text.charCodeAt(at) &&
+      text.charCodeAt(at - back - 1) === text.charCodeAt(at - 1);
+    if (isSame) return true;
+  }
+  return false;
+}
+
+/** No Han character stands in front of it, radicals included. */
+const FIRST_HAN = 0x2e80;
+/** Letters and digits end before it, and quotation marks of Chinese begin behind it. */
+const LATIN = 0x2000;
+
+/** What each character may be a sign of. */
+const SIGNS: Uint8Array = buildTable();
+
+function buildTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const put = (characters: string, sign: number): void => {
+    for (const character of characters) table[character.charCodeAt(0)] = sign;
+  };
+  put(',;:?!', LINE_SIGN.halfWidthMark);
+  put('(', LINE_SIGN.halfWidthBracket);
+  put('。，、；：', LINE_SIGN.doubledMark);
+  put(' \u00a0', LINE_SIGN.space);
+  // What they stand for, or are half of, may be repeated though they are not.
+  for (const [radical] of compatibilityCharacters()) table[radical] = LINE_SIGN.repetition;
+  for (let half = 0xd800; half <= 0xdfff; half++) table[half] = LINE_SIGN.repetition;
+  return table;
+}
