@@ -1,4 +1,6 @@
+import { isMainThread } from 'node:worker_threads';
 import pc from 'picocolors';
+import { serveAsWorker } from './cli/check/worker.ts';
 import { EXIT } from './cli/command.ts';
 import { main } from './cli/main.ts';
 import type { Terminal } from './cli/terminal.ts';
@@ -25,19 +27,25 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => process.exit(EXIT.failed));
 
-main(process.argv.slice(2), process.env, terminal).then(
-  (code) => {
-    // Not process.exit: what was written may still be on its way.
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    const reason = printable(error instanceof Error ? error.message : String(error));
-    terminal.note(
-      `gongkai: 内部错误，请报告给开发者 / internal error, please report it: ${reason}\n`,
-    );
-    process.exitCode = EXIT.failed;
-  },
-);
+// The threads of `gongkai check` load this bundle too.
+if (isMainThread) start();
+else serveAsWorker();
+
+function start(): void {
+  main(process.argv.slice(2), process.env, terminal).then(
+    (code) => {
+      // Not process.exit: what was written may still be on its way.
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      const reason = printable(error instanceof Error ? error.message : String(error));
+      terminal.note(
+        `gongkai: 内部错误，请报告给开发者 / internal error, please report it: ${reason}\n`,
+      );
+      process.exitCode = EXIT.failed;
+    },
+  );
+}
 
 async function readInput(limit: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];

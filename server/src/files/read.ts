@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Localized } from '../core/text/localized.ts';
 import { type Decoded, decode } from './decode.ts';
 import { failureMessage } from './failure.ts';
+import { type FileStamp, stampIn } from './stamp.ts';
 import { fastUtf8 } from './utf8.ts';
 
 /** The largest file that is read, in bytes; the longest reports have some hundred kilobytes. */
@@ -12,11 +13,24 @@ export type ReadFile = Decoded | { readonly kind: 'failed'; readonly message: Lo
 
 /** Reads and decodes a file, a pipe or a device. Never throws. */
 export function readTextFile(path: string): ReadFile {
+  return readStamped(path).read;
+}
+
+/** What was read of a file, and its stamp from before it was read; null when there is none. */
+export interface StampedRead {
+  readonly read: ReadFile;
+  readonly stamp: FileStamp | null;
+}
+
+/** The same with the file's stamp, for whoever remembers what was read. */
+export function readStamped(path: string): StampedRead {
   try {
-    const bytes = readAtMost(path, LARGEST_FILE);
-    return bytes === null ? { kind: 'failed', message: TOO_LARGE } : decode(bytes, fastUtf8);
+    const { bytes, stamp } = readAtMost(path, LARGEST_FILE);
+    const read: ReadFile =
+      bytes === null ? { kind: 'failed', message: TOO_LARGE } : decode(bytes, fastUtf8);
+    return { read, stamp };
   } catch (error) {
-    return { kind: 'failed', message: failureMessage(error) };
+    return { read: { kind: 'failed', message: failureMessage(error) }, stamp: null };
   }
 }
 
@@ -46,18 +60,26 @@ export const NOT_TEXT: Localized = {
   en: 'This is not a text file; save Word, WPS or PDF documents as plain text (.txt) first.',
 };
 
-/** The whole content; null when there is more than `limit`. A pipe tells its size only by ending. */
-function readAtMost(path: string, limit: number): Uint8Array | null {
+/** A file's content; null when there is more than the limit. */
+interface Content {
+  readonly bytes: Uint8Array | null;
+  readonly stamp: FileStamp | null;
+}
+
+/** The whole content. A pipe tells its size only by ending. */
+function readAtMost(path: string, limit: number): Content {
   const file = openSync(path, 'r');
   try {
-    const { size } = fstatSync(file);
-    if (size > limit) return null;
+    const stats = fstatSync(file);
+    const { size } = stats;
+    const stamp = stampIn(stats);
+    if (size > limit) return { bytes: null, stamp };
     let buffer = Buffer.allocUnsafe(size + 1);
     for (let filled = 0; ; ) {
       const count = readSync(file, buffer, filled, buffer.length - filled, null);
-      if (count === 0) return buffer.subarray(0, filled);
+      if (count === 0) return { bytes: buffer.subarray(0, filled), stamp };
       filled += count;
-      if (filled > limit) return null;
+      if (filled > limit) return { bytes: null, stamp };
       if (filled === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2 + 0xffff);
     }
   } finally {

@@ -18,10 +18,15 @@ import { join } from 'node:path';
  * Writes bytes into a new file of its own, from where a rename puts them into their place: on the
  * same disk, whole, and safe from a power failure.
  *
- * @param like whose owner and permissions it takes over; null for those of any new file.
+ * @param like whose owner and permissions it takes over; null for those of any new file; `private` for
+ * one that nobody else may read and that need not survive a power failure.
  * @returns its path. On an error, which is thrown, nothing is left behind.
  */
-export function writeTemporary(folder: string, bytes: Uint8Array, like: Stats | null): string {
+export function writeTemporary(
+  folder: string,
+  bytes: Uint8Array,
+  like: Stats | 'private' | null,
+): string {
   removeLeftovers(folder);
   const path = join(folder, `.gongkai-${randomBytes(6).toString('hex')}.tmp`);
   // Nobody else may read it before it has the permissions of what it replaces.
@@ -29,8 +34,8 @@ export function writeTemporary(folder: string, bytes: Uint8Array, like: Stats | 
   let complete = false;
   try {
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    if (like !== null) keepAccess(file, like);
-    fsyncSync(file);
+    if (like !== null && like !== 'private') keepAccess(file, like);
+    if (like !== 'private') fsyncSync(file);
     complete = true;
   } finally {
     closeSync(file);

@@ -4,18 +4,22 @@ import { decode } from '../../files/decode.ts';
 import { LARGEST_FILE, NOT_TEXT, TOO_LARGE } from '../../files/read.ts';
 import { type Command, EXIT, type Invocation } from '../command.ts';
 import { FORMATS, type Formatter, SUMMARY_FORMATS } from '../formats/formats.ts';
-import { collectInputs } from '../inputs.ts';
+import { collectInputs, type Inputs } from '../inputs.ts';
 import { type Problem, problemLine } from '../problem.ts';
 import { progress } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
-import { type InputText, readTexts } from '../texts.ts';
+import { type InputText, readReports } from '../texts.ts';
+import { type Cache, openCache } from './cache.ts';
 import { type Configurations, configurations } from './configurations.ts';
 import { fixText } from './fix.ts';
 import { fixFiles } from './fix-files.ts';
 import { fixedLines } from './fixed-lines.ts';
-import { CHECK_DETAILS, CHECK_OPTIONS } from './options.ts';
+import { createKeeper, type Member } from './member.ts';
+import { CHECK_DETAILS, CHECK_OPTIONS, DEFAULT_CACHE } from './options.ts';
 import type { Outcome } from './outcome.ts';
+import { programKey } from './program.ts';
 import { type RunOptions, runCheck } from './run.ts';
+import { surveyInputs, surveyText } from './survey.ts';
 
 /** `gongkai check`: everything that the rules find, in files and folders. */
 export const checkCommand: Command = {
@@ -35,24 +39,56 @@ export const checkCommand: Command = {
     const found = configurations(options.get('config') ?? null, problems);
     // A configuration that was asked for must be there before anything is checked.
     const chosen = options.get('config');
-    if (chosen !== undefined && found.of(chosen) === null)
+    if (chosen !== undefined && found.use(chosen) === null)
       return finish(null, problems, invocation, terminal.write);
     const stdin = options.get('stdin-file-path');
     if (stdin !== undefined) return checkStandardInput(stdin, found, problems, invocation);
     const inputs = collectInputs(operands);
-    const texts = readTexts(inputs, problems, terminal);
-    const checked = options.has('fix')
-      ? fixFiles(texts, found, problems, (file, fixed) => tell(file, fixed, invocation))
-      : texts;
-    const named = inputs.files.filter((each) => each.named && each.folders.length === 0);
-    const outcome = runCheck(checked, {
+    const cache = cacheFor(invocation);
+    const members = options.has('fix')
+      ? fixedMembers(inputs, found, problems, invocation)
+      : surveyInputs(inputs, problems, terminal, cache);
+    const alone = inputs.files.filter((each) => each.named && each.folders.length === 0);
+    const outcome = await runCheck(members, {
       ...runOptions(found, problems, invocation),
-      folders: inputs.folders,
-      named: named.map(({ path }) => path),
+      inputs,
+      named: new Set(alone.map(({ path }) => path)),
+      cache,
     });
+    saveCache(cache, invocation);
     return finish(outcome, problems, invocation, terminal.write);
   },
 };
+
+/** Null when nothing is to be remembered. What is fixed has to be read in any case. */
+function cacheFor({ options, terminal }: Invocation): Cache | null {
+  if (!options.has('cache') || options.has('fix')) return null;
+  return openCache(cacheLocation(options), programKey(), terminal.today);
+}
+
+function cacheLocation(options: Invocation['options']): string {
+  return options.get('cache-location') ?? DEFAULT_CACHE;
+}
+
+/** Without the cache everything was checked all the same, so that it cannot be kept is no failure. */
+function saveCache(cache: Cache | null, { options, locale, terminal }: Invocation): void {
+  const message = cache?.save() ?? null;
+  if (message === null) return;
+  terminal.note(problemLine({ file: cacheLocation(options), place: null, message }, locale));
+}
+
+/** The files as they are when they were fixed. */
+function fixedMembers(
+  inputs: Inputs,
+  found: Configurations,
+  problems: Problem[],
+  invocation: Invocation,
+): readonly Member[] {
+  const keep = createKeeper();
+  const texts = readReports(inputs, problems, invocation.terminal);
+  const fixed = fixFiles(texts, found, problems, (file, what) => tell(file, what, invocation));
+  return Array.from(fixed, (file) => surveyText(file, keep));
+}
 
 /** With `--fix` the fixed text is the result, and what is left is told beside it. */
 async function checkStandardInput(
@@ -63,22 +99,29 @@ async function checkStandardInput(
 ): Promise<number> {
   const { options, terminal } = invocation;
   const texts = await readStandardInput(file, problems, invocation);
-  const run = { ...runOptions(found, problems, invocation), folders: [], named: [file] };
+  const run = {
+    ...runOptions(found, problems, invocation),
+    inputs: { files: [], folders: [] },
+    named: new Set([file]),
+  };
+  const check = ({ text }: InputText) => surveyText({ file, text, stamp: null }, createKeeper());
   if (!options.has('fix')) {
-    return finish(runCheck(texts, run), problems, invocation, terminal.write);
+    return finish(await runCheck(texts.map(check), run), problems, invocation, terminal.write);
   }
   const fixed = texts.map((input) => ({ file, text: fixText(input, found).text }));
   for (const { text } of fixed) terminal.writeText(text);
-  return finish(runCheck(fixed, run), problems, invocation, terminal.note);
+  return finish(await runCheck(fixed.map(check), run), problems, invocation, terminal.note);
 }
 
 function runOptions(
   configurations: Configurations,
-  problems: readonly Problem[],
-  { terminal }: Invocation,
-): Omit<RunOptions, 'folders' | 'named'> {
+  problems: Problem[],
+  { options, terminal }: Invocation,
+): Omit<RunOptions, 'inputs' | 'named'> {
   const { today } = terminal;
-  return { configurations, problems, today, progress: (total) => progress(total, terminal) };
+  const config = options.get('config') ?? null;
+  const shown = (total: number) => progress(total, terminal);
+  return { config, configurations, problems, today, progress: shown, cache: null };
 }
 
 /** Only the format for people has room for what was put right. */
@@ -148,6 +191,7 @@ function wrongUse(invocation: Invocation): Localized | null {
     return options.has('summary') ? NOT_FOR_SUMMARY : ONLY_FOR_SUMMARY;
   }
   const allowed = options.get('max-warnings');
+  if (options.has('cache-location') && !options.has('cache')) return LOCATION_WITHOUT_CACHE;
   if (allowed !== undefined && !/^\d{1,9}$/u.test(allowed)) return WRONG_NUMBER;
   if (options.has('stdin-file-path')) return operands.length > 0 ? PATHS_AND_INPUT : null;
   return operands.length === 0 ? NO_PATHS : null;
@@ -164,6 +208,10 @@ const ONLY_FOR_SUMMARY: Localized = {
 const WRONG_NUMBER: Localized = {
   zh: '--max-warnings 应当是 0 或正整数。',
   en: '--max-warnings must be a whole number, 0 or more.',
+};
+const LOCATION_WITHOUT_CACHE: Localized = {
+  zh: '--cache-location 要与 --cache 同用。',
+  en: '--cache-location goes with --cache only.',
 };
 const PATHS_AND_INPUT: Localized = {
   zh: '用 --stdin-file-path 从标准输入读取时，不能再写路径。',

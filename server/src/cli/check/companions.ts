@@ -1,59 +1,52 @@
 import { readdirSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { isNamedReport, mayBeReport } from '../../core/report/file-name.ts';
 import { REPORT_HINT } from '../../core/report/hint.ts';
-import { type Identity, identify } from '../../core/report/identify.ts';
-import { isReport } from '../../core/report/recognise.ts';
-import { readReports } from '../../core/snapshot.ts';
+import type { Identity } from '../../core/report/identify.ts';
 import { organKey, organKeys, type RenamedOrgans } from '../../core/workspace/organ-key.ts';
-import { summarise } from '../../core/workspace/summarise.ts';
-import type { FiledSummary } from '../../core/workspace/summary.ts';
-import { readRegularFile } from '../../files/read.ts';
+import { readStamped } from '../../files/read.ts';
+import { stampOf } from '../../files/stamp.ts';
+import type { Cache } from './cache.ts';
+import { identitiesIn, type Member } from './member.ts';
 
-/** A file that was not named and holds a year beside one that was. */
-export interface Companion {
-  readonly file: string;
-  readonly filed: readonly FiledSummary[];
-}
-
-/** Finds last year's and next year's reports where people keep them: in the same folder. */
-export interface Companions {
-  /**
-   * The files in a file's own folder, but not below it, that hold the same organ's reports of the
-   * years beside. Each is given once. What cannot be read is passed over, as nobody asked for it.
-   */
-  beside(
-    file: string,
-    reports: readonly FiledSummary[],
-    renamed: RenamedOrgans | undefined,
-  ): Companion[];
-}
-
-/** @param known files whose reports are on the shelf already. */
-export function createCompanions(known: readonly string[]): Companions {
-  const done = new Set(known.map((file) => resolve(file)));
+/**
+ * Finds last year's and next year's reports where people keep them: in the same folder as a file that
+ * was named, but not below it. They are compared with and not checked; each is given once. What
+ * cannot be read is passed over, as nobody asked for it.
+ *
+ * @param named the members that were named.
+ * @param known all members.
+ * @param renamedFor the organs that a file's configuration says were renamed.
+ * @param cache knows some of the files, which are then not opened; null for none.
+ */
+export function companionsOf(
+  named: readonly Member[],
+  known: readonly Member[],
+  renamedFor: (file: string) => RenamedOrgans | undefined,
+  cache: Cache | null,
+): readonly Member[] {
+  if (named.length === 0) return [];
+  const done = new Set(known.map(({ file }) => resolve(file)));
   const folders = new Map<string, readonly Candidate[]>();
   const candidatesIn = (folder: string) => {
-    const found = folders.get(folder) ?? listCandidates(folder, done);
+    const found = folders.get(folder) ?? listCandidates(folder, done, cache);
     folders.set(folder, found);
     return found;
   };
-  return {
-    beside(file, reports, renamed) {
-      const wanted = reports.flatMap(({ summary }) => wantedBy(summary, renamed));
-      return candidatesIn(dirname(file)).flatMap((candidate): Companion[] => {
-        if (done.has(resolve(candidate.file)) || !holdsWanted(candidate, wanted)) return [];
-        done.add(resolve(candidate.file));
-        const filed = summariesOf(candidate.file);
-        return filed.length === 0 ? [] : [{ file: candidate.file, filed }];
-      });
-    },
-  };
+  return named.flatMap(({ file, identities }) => {
+    const wanted = identities.flatMap((identity) => wantedBy(identity, renamedFor(file)));
+    return candidatesIn(dirname(file)).flatMap(({ member, reports }): Member[] => {
+      const path = resolve(member.file);
+      if (done.has(path) || !holdsWanted(reports, wanted)) return [];
+      done.add(path);
+      return [member];
+    });
+  });
 }
 
 /** A file of the folder, and which reports it holds by its titles alone: reading tables takes long. */
 interface Candidate {
-  readonly file: string;
+  readonly member: Member;
   readonly reports: readonly { readonly key: string; readonly year: number }[];
 }
 
@@ -68,26 +61,46 @@ function wantedBy({ organ, year }: Identity, renamed: RenamedOrgans | undefined)
   return [{ keys: new Set(organKeys(organ, renamed)), year }];
 }
 
-function holdsWanted({ reports }: Candidate, wanted: readonly Wanted[]): boolean {
+function holdsWanted(reports: Candidate['reports'], wanted: readonly Wanted[]): boolean {
   return reports.some((report) =>
     wanted.some(({ keys, year }) => Math.abs(report.year - year) === 1 && keys.has(report.key)),
   );
 }
 
-function listCandidates(folder: string, known: ReadonlySet<string>): readonly Candidate[] {
+function listCandidates(
+  folder: string,
+  known: ReadonlySet<string>,
+  cache: Cache | null,
+): readonly Candidate[] {
   return namesIn(folder)
     .filter(mayBeReport)
     .map((name) => join(folder, name))
     .filter((file) => !known.has(resolve(file)))
-    .map((file) => ({ file, reports: reportsIn(file) }));
+    .flatMap((file) => candidateOf(file, cache));
 }
 
-function reportsIn(file: string): Candidate['reports'] {
-  const text = textOf(file);
-  const identities = text === null ? [] : identify(text, basename(file));
-  return identities.flatMap(({ organ, year }) =>
+function candidateOf(file: string, cache: Cache | null): Candidate[] {
+  const known = cache?.recall(file) ?? surveyed(file, cache);
+  const { identities, stamp } = known ?? { identities: null, stamp: null };
+  if (identities === null || stamp === null) return [];
+  const isSure = isNamedReport(file);
+  const member = { file, text: null, identities, isSure, isChecked: false, stamp };
+  const reports = identities.flatMap(({ organ, year }) =>
     organ === null || year === null ? [] : [{ key: organKey(organ), year }],
   );
+  return [{ member, reports }];
+}
+
+/** Null for what cannot be read again and again, or is no report by its first words. */
+function surveyed(file: string, cache: Cache | null): Pick<Member, 'identities' | 'stamp'> | null {
+  // To open a pipe would be to wait for somebody to write into it.
+  if (stampOf(file) === null) return null;
+  const { read, stamp } = readStamped(file);
+  if (read.kind !== 'text') return null;
+  const mayCount = isNamedReport(file) || read.text.includes(REPORT_HINT);
+  const identities = mayCount ? identitiesIn(file, read.text) : null;
+  cache?.note(file, stamp, identities);
+  return identities === null ? null : { identities, stamp };
 }
 
 /** In the order of names, so that the same folder gives the same on every system. */
@@ -98,18 +111,4 @@ function namesIn(folder: string): string[] {
     // The folder of a text from the standard input need not be there.
     return [];
   }
-}
-
-/** Null for what cannot be read or is no report by its first words. */
-function textOf(file: string): string | null {
-  const read = readRegularFile(file);
-  if (read.kind !== 'text') return null;
-  return isNamedReport(file) || read.text.includes(REPORT_HINT) ? read.text : null;
-}
-
-function summariesOf(file: string): readonly FiledSummary[] {
-  const text = textOf(file);
-  if (text === null || !(isNamedReport(file) || isReport(text))) return [];
-  const reports = readReports(text, basename(file));
-  return summarise(text, reports).map((summary) => ({ file, summary }));
 }

@@ -17,24 +17,26 @@ export interface LoadedConfiguration extends ParsedConfiguration {
 export interface Configurations {
   /** Null when no configuration governs the file. */
   of(file: string): LoadedConfiguration | null;
-  /** Every configuration that was read. */
-  all(): readonly LoadedConfiguration[];
+  /** The same for a file that is checked: what is wrong with its configuration is told, once. */
+  use(file: string): LoadedConfiguration | null;
+  /** Every configuration that was used. */
+  used(): readonly LoadedConfiguration[];
 }
 
 /**
  * @param chosen the configuration for all files (`--config`); null to look for the nearest one
- * above each file. What is wrong with a configuration is added to `problems` once.
+ * above each file. What is wrong with a configuration that is used is added to `problems`.
  */
 export function configurations(chosen: string | null, problems: Problem[]): Configurations {
-  const loaded = new Map<string, LoadedConfiguration | null>();
+  const loaded = new Map<string, Loading>();
+  const used = new Set<Loading>();
   const byFolder = new Map<string, string | null>();
-  const load = (path: string) => {
-    let configuration = loaded.get(path);
-    if (configuration === undefined) {
-      configuration = loadConfiguration(path, problems);
-      loaded.set(path, configuration);
-    }
-    return configuration;
+  const load = (file: string) => {
+    const path = chosen === null ? nearest(dirname(resolve(file))) : resolve(chosen);
+    if (path === null) return null;
+    const loading = loaded.get(path) ?? loadConfiguration(path);
+    loaded.set(path, loading);
+    return loading;
   };
   const nearest = (folder: string) => {
     let path = byFolder.get(folder);
@@ -45,11 +47,15 @@ export function configurations(chosen: string | null, problems: Problem[]): Conf
     return path;
   };
   return {
-    of(file) {
-      const path = chosen === null ? nearest(dirname(resolve(file))) : resolve(chosen);
-      return path === null ? null : load(path);
+    of: (file) => load(file)?.configuration ?? null,
+    use(file) {
+      const loading = load(file);
+      if (loading === null) return null;
+      if (!used.has(loading)) problems.push(...loading.problems);
+      used.add(loading);
+      return loading.configuration;
     },
-    all: () => [...loaded.values()].filter((each) => each !== null),
+    used: () => [...used].flatMap(({ configuration }) => configuration ?? []),
   };
 }
 
@@ -81,18 +87,27 @@ export function shownPath(configuration: LoadedConfiguration): string {
   return relative('', configuration.path);
 }
 
-function loadConfiguration(path: string, problems: Problem[]): LoadedConfiguration | null {
+/** A configuration file that was read, or could not be, and what is wrong with it. */
+interface Loading {
+  readonly configuration: LoadedConfiguration | null;
+  readonly problems: readonly Problem[];
+}
+
+function loadConfiguration(path: string): Loading {
   const read = readTextFile(path);
   const file = relative('', path);
   if (read.kind !== 'text') {
     const message = read.kind === 'binary' ? NOT_TEXT : read.message;
-    problems.push({ file, place: null, message });
-    return null;
+    return { configuration: null, problems: [{ file, place: null, message }] };
   }
   const parsed = parseConfiguration(read.text);
   const starts = lineStartsOf(read.text);
-  for (const { message, start } of parsed.problems) {
-    problems.push({ file, place: placeOf(starts, start), message });
-  }
-  return { ...parsed, path, text: read.text };
+  return {
+    configuration: { ...parsed, path, text: read.text },
+    problems: parsed.problems.map(({ message, start }) => ({
+      file,
+      place: placeOf(starts, start),
+      message,
+    })),
+  };
 }

@@ -1,6 +1,6 @@
 import { rewriteFile } from '../../files/rewrite.ts';
 import type { Problem } from '../problem.ts';
-import type { FileText, InputText } from '../texts.ts';
+import type { FileText } from '../texts.ts';
 import type { Configurations } from './configurations.ts';
 import { type FixedText, fixText } from './fix.ts';
 
@@ -15,10 +15,10 @@ export function* fixFiles(
   configurations: Configurations,
   problems: Problem[],
   tell: (file: string, fixed: FixedText['fixed']) => void,
-): Generator<InputText> {
+): Generator<FileText> {
   for (const file of texts) {
     // What a broken configuration meant to leave alone is not known.
-    if ((configurations.of(file.file)?.problems.length ?? 0) > 0) {
+    if ((configurations.use(file.file)?.problems.length ?? 0) > 0) {
       yield file;
       continue;
     }
@@ -27,6 +27,6 @@ export function* fixFiles(
     if (message !== null) problems.push({ file: file.file, place: null, message });
     const isWritten = message === null && text !== file.text;
     if (isWritten) tell(file.file, fixed);
-    yield isWritten ? { file: file.file, text } : file;
+    yield isWritten ? { ...file, text } : file;
   }
 }

@@ -35,22 +35,14 @@ function locate(
   return {
     rule,
     severity,
-    message: { zh: detached(message.zh), en: detached(message.en) },
+    message,
     range,
     related: related.map((each) => ({
       message: each.message,
       range: rangeOf(each.span, starts, offset),
     })),
     elsewhere,
-    subject: { cell: subject.cell, value: detached(subject.value) },
-    line: detached(lineAt(text, starts, range.start.line)),
+    subject,
+    line: lineAt(text, starts, range.start.line),
   };
-}
-
-/**
- * The same characters in memory of their own: to the engine a piece of a text is a window onto the
- * whole, and a few words of each of ten thousand reports would keep all of them.
- */
-function detached(piece: string): string {
-  return Buffer.from(piece, 'utf16le').toString('utf16le');
 }

@@ -4,6 +4,9 @@ import { FORMATS, SUMMARY_FORMATS } from '../formats/formats.ts';
 
 const FORMAT_NAMES = [...new Set([...FORMATS.keys(), ...SUMMARY_FORMATS.keys()])];
 
+/** The file of `--cache`, in the working folder. */
+export const DEFAULT_CACHE = '.gongkaicache';
+
 /** The options of `gongkai check`. */
 export const CHECK_OPTIONS: readonly Option[] = [
   {
@@ -53,6 +56,22 @@ export const CHECK_OPTIONS: readonly Option[] = [
     },
   },
   {
+    name: 'cache',
+    value: null,
+    summary: {
+      zh: '记住检查结果，下次只读取改动过的文件和与之对照的报告。',
+      en: 'Remember what was found; read only what was changed, and the years beside it, next time.',
+    },
+  },
+  {
+    name: 'cache-location',
+    value: 'FILE',
+    summary: {
+      zh: `结果记在这个文件里，默认是当前文件夹的 ${DEFAULT_CACHE}。`,
+      en: `Where that is remembered; ${DEFAULT_CACHE} in the current folder by default.`,
+    },
+  },
+  {
     name: 'stdin-file-path',
     value: 'PATH',
     summary: {
@@ -75,6 +94,10 @@ export const CHECK_DETAILS: readonly Localized[] = [
   {
     zh: '--fix 写回原文件，编码和换行不变，列出改正了什么，再报告剩下的问题。与 --stdin-file-path 同用时，改正后的全文输出到标准输出，剩下的问题输出到标准错误。',
     en: '--fix writes the files back, encoding and line ends kept, lists what was fixed, and reports what is left. With --stdin-file-path the fixed text goes to the standard output and what is left to the standard error.',
+  },
+  {
+    zh: '--cache 按文件的大小和修改时间判断改动，输出与不用时完全相同；--fix 和 --stdin-file-path 不用它。缓存文件里有报告中出现问题的那几行，只有本人可读，请不要提交或外传。',
+    en: '--cache goes by size and time of change, and prints the very same; --fix and --stdin-file-path do not use it. Its file holds the lines in which something was found; only you may read it: do not commit or share it.',
   },
   {
     zh: '退出码：0 没有错误；1 有错误；2 有文件无法检查或用法有误。',
