@@ -12,7 +12,7 @@ export default defineConfig({
           include: [
             '{server,client}/src/**/*.test.ts',
             '{server,client}/test/unit/**/*.test.ts',
-            '{fuzz,soak}/**/*.test.ts',
+            '{bench,fuzz,soak}/**/*.test.ts',
             'scripts/rings/**/*.test.mjs',
           ],
         },
@@ -27,6 +27,8 @@ export default defineConfig({
       {
         test: {
           name: 'package',
+          // They build every bundle anew.
+          testTimeout: 60_000,
           include: ['scripts/*.test.mjs'],
         },
       },

@@ -1,4 +1,7 @@
 // What is bundled, and how: the doors of the extension, as options of esbuild.
+import { fileURLToPath } from 'node:url';
+import { withoutExamples } from './without-examples.mjs';
+
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
 /** @type {BuildOptions} */
@@ -15,6 +18,7 @@ const shared = {
   logLevel: 'warning',
   // jsonc-parser's UMD build hides its imports from bundlers; its ESM build does not.
   mainFields: ['module', 'main'],
+  plugins: [withoutExamples],
 };
 
 /**
@@ -28,6 +32,8 @@ const inBrowser = {
   mainFields: ['browser', 'module', 'main'],
 };
 
+const LAZY_CRYPTO = fileURLToPath(new URL('lazy-crypto.cjs', import.meta.url));
+
 /**
  * Every bundle that ships.
  *
@@ -35,7 +41,9 @@ const inBrowser = {
  */
 export const BUNDLES = [
   bundle('client/src/node.ts', 'dist/client.js', { external: ['vscode'] }),
-  bundle('server/src/node.ts', 'dist/server.js'),
+  bundle('client/src/node/library.ts', 'dist/library.js', { external: ['vscode'] }),
+  bundle('server/src/node.ts', 'dist/server.js', { alias: { crypto: LAZY_CRYPTO } }),
+  bundle('server/src/cached.ts', 'dist/cached.js'),
   bundle('server/src/cli.ts', 'dist/cli.js', { banner: { js: '#!/usr/bin/env node' } }),
   bundle('client/src/browser.ts', 'dist/browser/client.js', { external: ['vscode'], ...inBrowser }),
   bundle('server/src/browser.ts', 'dist/browser/server.js', { ...inBrowser, format: 'iife' }),

@@ -48,7 +48,8 @@ test('no package that is bundled runs a script when it is installed', async () =
  * speak over a socket; server/test/doors/no-network.test.ts shows that nobody opens one.
  */
 const HOST = {
-  'dist/client.js': [
+  'dist/client.js': ['vscode'],
+  'dist/library.js': [
     'child_process',
     'crypto',
     'fs',
@@ -59,7 +60,8 @@ const HOST = {
     'util',
     'vscode',
   ],
-  'dist/server.js': ['buffer', 'child_process', 'crypto', 'fs', 'net', 'os', 'path', 'url', 'util'],
+  'dist/server.js': ['buffer', 'crypto', 'fs', 'net', 'os', 'path', 'url', 'util'],
+  'dist/cached.js': ['fs', 'module', 'path', 'vm', 'zlib'],
   'dist/cli.js': ['buffer', 'crypto', 'fs', 'path', 'url', 'util'],
   'dist/browser/client.js': ['vscode'],
   'dist/browser/server.js': [],

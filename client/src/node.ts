@@ -7,8 +7,7 @@ let extension: Gongkai | null = null;
 
 /** Called by VS Code: the language server runs in a process of its own. */
 export function activate(context: ExtensionContext): Gongkai {
-  const server = context.asAbsolutePath('dist/server.js');
-  extension = startExtension(context, () => load(server));
+  extension = startExtension(context, async () => load(context));
   context.subscriptions.push(registerTasks(context.asAbsolutePath('dist/cli.js')));
   return extension;
 }
@@ -19,15 +18,10 @@ export async function deactivate(): Promise<void> {
   extension = null;
 }
 
-/** @param module path of the server's bundle. */
-async function load(module: string): Promise<Library> {
-  const { LanguageClient, TransportKind, ...values } = await import('vscode-languageclient/node');
-  return {
-    ...values,
-    connect(options) {
-      const server = { module, transport: TransportKind.ipc };
-      const client = new LanguageClient('gongkai', 'Gongkai', server, options);
-      return { client, kill: () => void client.serverProcess?.kill('SIGKILL') };
-    },
-  };
+function load(context: ExtensionContext): Library {
+  const file = context.asAbsolutePath('dist/library.js');
+  const { nodeLibrary }: typeof import('./node/library.ts') = require(file);
+  const storage = context.globalStorageUri;
+  const args = storage.scheme === 'file' ? [`--code-cache=${storage.fsPath}`] : [];
+  return nodeLibrary(context.asAbsolutePath('dist/cached.js'), args);
 }

@@ -25,7 +25,13 @@ import { damagedReport, fewLines, printedReport } from '../texts.ts';
 export const DOCUMENT_TARGETS: readonly Target[] = [
   { name: 'lines/documents', tier: 'lines', text: fewLines, check: checkSeries },
   { name: 'thorough/documents', tier: 'thorough', text: damagedReport, check: checkSeries },
+  { name: 'thorough/compilations', tier: 'thorough', text: compilation, check: checkSeries },
 ];
+
+/** Several reports in one text, of which edits touch only some. */
+function compilation(random: Random): string {
+  return Array.from({ length: 2 + random.below(3) }, () => `${damagedReport(random)}\n`).join('');
+}
 
 const URIS = ['file:///a/2023.gongkai', 'file:///a/2024.gongkai'] as const;
 const SETTINGS = readSettings({}, 'zh-cn');

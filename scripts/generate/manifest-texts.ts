@@ -52,6 +52,10 @@ export const MANIFEST_TEXTS = {
     zh: '另外还读取哪些文件夹里的年报（例如往年的），用来对照年度；写绝对路径，或者从工作区文件夹写起的相对路径。',
     en: 'Further folders whose reports are read, such as those of earlier years; absolute paths, or paths from the folder of the workspace.',
   },
+  maxDocumentSize: {
+    zh: '最大检查多大的文档，单位是 MB（1 MB 大约是 40 万字）；再大的只提示一次，不检查。',
+    en: 'The largest document that is checked, in MB (1 MB is some 400,000 characters); of a larger one only this is said.',
+  },
   language: {
     zh: '提示信息用什么语言；auto 跟随编辑器的界面语言。',
     en: 'Language of the messages; auto follows the editor.',

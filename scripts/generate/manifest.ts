@@ -1,5 +1,6 @@
 import type { Rule } from '../../server/src/core/rules/rule.ts';
 import type { Locale, Localized } from '../../server/src/core/text/localized.ts';
+import { USUAL_MAX_DOCUMENT_SIZE } from '../../server/src/lsp/settings.ts';
 import { MANIFEST_TEXTS, type ManifestText } from './manifest-texts.ts';
 import { DESCRIPTIONS, type DescribedName, ignoreItems, ruleProperties } from './schema.ts';
 
@@ -70,6 +71,13 @@ function settings(rules: readonly Rule[]): object {
       items: { type: 'string' },
       default: [],
       description: key('index.folders'),
+    },
+    'gongkai.maxDocumentSize': {
+      scope: 'window',
+      type: 'number',
+      exclusiveMinimum: 0,
+      default: USUAL_MAX_DOCUMENT_SIZE,
+      description: key('maxDocumentSize'),
     },
     'gongkai.language': {
       scope: 'window',

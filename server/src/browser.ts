@@ -2,10 +2,11 @@
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
-  createConnection,
-} from 'vscode-languageserver/browser';
+  createMessageConnection,
+} from 'vscode-jsonrpc/browser';
 import { version } from '../../package.json';
 import { decodeText } from './files/decode.ts';
+import { createConnection, type Life } from './lsp/connection.ts';
 import { startServer } from './lsp/server.ts';
 import type { Workspace } from './lsp/workspace.ts';
 
@@ -18,11 +19,17 @@ const nowhere: Workspace = {
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+/** A worker ends with the page, or when it is told to. */
+const life: Life = { begin() {}, shutDown() {}, end: () => self.close() };
+
+const connection = createConnection(
+  (logger) =>
+    createMessageConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), logger),
+  life,
+);
 startServer(connection, {
   version,
   workspace: nowhere,
   decode: decodeText,
   now: () => performance.now(),
 });
-connection.onExit(() => self.close());

@@ -1,5 +1,9 @@
 import { l10n } from 'vscode';
-import type { DocumentStatus, ReadinessNews } from '../../../server/src/lsp/messages.ts';
+import type {
+  DocumentStatus,
+  OversizeStatus,
+  ReadinessNews,
+} from '../../../server/src/lsp/messages.ts';
 import type { ServiceState } from '../service/service.ts';
 
 /** One line of the language status, with what a click on it does. */
@@ -10,14 +14,18 @@ export interface StatusEntry {
   readonly detail: string;
   readonly severity: 'information' | 'warning' | 'error';
   readonly busy: boolean;
-  readonly command: { readonly title: string; readonly command: string } | null;
+  readonly command: {
+    readonly title: string;
+    readonly command: string;
+    readonly arguments?: string[];
+  } | null;
 }
 
 /** What the status items tell of. */
 export interface StatusFacts {
   readonly service: ServiceState;
   /** Of the active document; null when it is no report or was not checked yet. */
-  readonly document: DocumentStatus | null;
+  readonly document: DocumentStatus | OversizeStatus | null;
   /** Of all reports of the workspace; null before the server has told. */
   readonly readiness: ReadinessNews | null;
   /** Whether the active document is a report by its content rather than its name. */
@@ -27,10 +35,13 @@ export interface StatusFacts {
 /** The lines of the language status, most telling first. */
 export function statusEntries(facts: StatusFacts): StatusEntry[] {
   const { service, document, readiness, byContent } = facts;
+  const oversize = document !== null && 'oversize' in document ? document : null;
+  const checked = document !== null && !('oversize' in document) ? document : null;
   return [
-    ...(document === null ? [] : [findingsEntry(document), relationsEntry(document)]),
+    ...(checked === null ? [] : [findingsEntry(checked), relationsEntry(checked)]),
+    ...(oversize === null ? [] : [oversizeEntry(oversize)]),
     ...(readiness === null ? [] : [readinessEntry(readiness)]),
-    ...(document === null ? [] : [timeEntry(document)]),
+    ...(checked === null ? [] : [timeEntry(checked)]),
     ...(byContent ? [recognitionEntry()] : []),
     serviceEntry(service),
   ];
@@ -78,12 +89,29 @@ function readinessEntry({ reports, ready }: ReadinessNews): StatusEntry {
   };
 }
 
-function timeEntry({ milliseconds }: DocumentStatus): StatusEntry {
+function oversizeEntry({ oversize: { megabytes, limit } }: OversizeStatus): StatusEntry {
   return {
     id: 'time',
-    text: l10n.t('Last check: {0} ms', milliseconds.toFixed(milliseconds < 10 ? 1 : 0)),
+    text: l10n.t('Too large to be checked: {0} MB', megabytes.toFixed(1)),
+    detail: l10n.t('The limit is {0} MB', limit),
+    severity: 'warning',
+    busy: false,
+    command: {
+      title: l10n.t('Change the Limit'),
+      command: 'workbench.action.openSettings',
+      arguments: ['gongkai.maxDocumentSize'],
+    },
+  };
+}
+
+function timeEntry({ milliseconds, isSlow }: DocumentStatus): StatusEntry {
+  return {
+    id: 'time',
+    text: isSlow
+      ? l10n.t('A large document: the check took {0} seconds', (milliseconds / 1000).toFixed(1))
+      : l10n.t('Last check: {0} ms', milliseconds.toFixed(milliseconds < 10 ? 1 : 0)),
     detail: '',
-    severity: 'information',
+    severity: isSlow ? 'warning' : 'information',
     busy: false,
     command: { title: l10n.t('Show Log'), command: 'gongkai.showOutput' },
   };

@@ -2,6 +2,7 @@ import { Disposable, l10n, type TextDocument, type Uri, window, workspace } from
 import {
   type DocumentStatus,
   isNamedReport,
+  type OversizeStatus,
   type ReadinessNews,
   STATUS,
 } from '../../../server/src/lsp/messages.ts';
@@ -9,6 +10,8 @@ import { isReportDocument } from '../language.ts';
 import type { Service } from '../service/service.ts';
 import { type StatusEntry, statusEntries } from './entries.ts';
 import { createStatusItems } from './items.ts';
+
+type AnyStatus = DocumentStatus | OversizeStatus;
 
 /** Keeps the language status of the active report up to date. */
 export interface Status extends Disposable {
@@ -32,7 +35,7 @@ export function startStatus(
   const items = createStatusItems(l10n.t('Annual report'));
   let entries: readonly StatusEntry[] = [];
 
-  const show = (document: TextDocument | null, status: DocumentStatus | null) => {
+  const show = (document: TextDocument | null, status: AnyStatus | null) => {
     const byContent = document !== null && !isNamedReport(document.uri.path);
     entries = statusEntries({
       service: service.state(),
@@ -74,9 +77,9 @@ function activeReport(): TextDocument | null {
   return document !== undefined && isReportDocument(document) ? document : null;
 }
 
-async function ask(service: Service, document: TextDocument): Promise<DocumentStatus | null> {
+async function ask(service: Service, document: TextDocument): Promise<AnyStatus | null> {
   const client = service.client();
   if (client === null) return null;
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  return client.sendRequest<DocumentStatus | null>(STATUS, { textDocument: { uri } });
+  return client.sendRequest<AnyStatus | null>(STATUS, { textDocument: { uri } });
 }

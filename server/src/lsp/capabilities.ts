@@ -1,8 +1,9 @@
-import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { InitializeResult } from 'vscode-languageserver';
 import { ALIGNING } from '../core/features/align-table.ts';
 import { COMPLETING } from '../core/features/completion.ts';
 import type { ClientFeatures } from './client.ts';
 import { codeActionOptions } from './code-actions.ts';
+import { TextDocumentSyncKind } from './protocol.ts';
 import { commandOptions } from './server-commands.ts';
 import { TOKEN_LEGEND } from './token-list.ts';
 import { VIRTUAL_SCHEMES } from './virtual-documents.ts';

@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection } from './connection.ts';
 import { LIST_FILES, READ_FILE } from './messages.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,5 +1,6 @@
-import { type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import type { InitializeParams } from 'vscode-languageserver';
 import type { ExperimentalCapabilities } from './messages.ts';
+import { MarkupKind } from './protocol.ts';
 import { withoutSlash } from './uri.ts';
 
 /** What the client can do, as far as the server acts on it. */

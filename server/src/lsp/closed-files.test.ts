@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import { FileChangeType } from 'vscode-languageserver';
 import { fixture } from '../../test/support/report-files.ts';
 import { DEFAULT_CONFIGURATION } from '../core/rules/configuration.ts';
 import type { Circumstances } from './circumstances.ts';
 import { createClosedFiles } from './closed-files.ts';
+import { FileChangeType } from './protocol.ts';
 import { createReadinessBook } from './readiness-book.ts';
 import { createReportIndex } from './report-index.ts';
 import { createResults } from './results.ts';
 import { readSettings } from './settings.ts';
 import type { Workspace } from './workspace.ts';
 
-const URI = 'file:///a/2024.txt';
+const FOLDER = 'file:///a';
+const URI = `${FOLDER}/2024.txt`;
 const TEXT = fixture('layouts/tabs.txt');
 const CIRCUMSTANCES: Circumstances = {
   settings: readSettings({}, 'zh-cn'),
@@ -25,7 +26,7 @@ test('a file that has not changed is read once and keeps its result', async () =
   const before = await resultId();
   expect(before).not.toBeNull();
   expect(await resultId()).toBe(before);
-  expect(closed.readings()).toBe(1);
+  expect(closed.readings().files).toBe(1);
 });
 
 test('a file that is said to have changed, but has not, keeps its result', async () => {
@@ -33,6 +34,14 @@ test('a file that is said to have changed, but has not, keeps its result', async
   const before = await resultId();
   closed.update([{ uri: URI, type: FileChangeType.Changed }]);
   expect(await resultId()).toBe(before);
+});
+
+test('a file beyond the limit on sizes is told of once and not read as a report', async () => {
+  const { closed } = closedFilesOver({ [URI]: TEXT });
+  const settings = readSettings({ maxDocumentSize: 0.001 }, 'zh-cn');
+  const result = await closed.result(URI, { ...CIRCUMSTANCES, settings }, PRESENTATION);
+  expect(result?.diagnostics.map(({ code }) => code)).toEqual(['document/too-large']);
+  expect(closed.readings()).toEqual({ files: 1, reports: 0 });
 });
 
 // Found by the soak: the diagnostics of every file that ever was stayed in memory.
@@ -49,7 +58,33 @@ test('nothing is kept of a file that is gone', async () => {
   expect(after).not.toBe(before);
 });
 
-function closedFilesOver(files: Record<string, string>) {
+test('nothing is kept of a file that is deleted while it is read', async () => {
+  const { closed, resultId } = closedFilesOver({ [URI]: TEXT });
+  const asked = resultId();
+  closed.update([{ uri: URI, type: FileChangeType.Deleted }]);
+  const before = await asked;
+  expect(before).not.toBeNull();
+  expect(await resultId()).not.toBe(before);
+});
+
+test('nothing is kept of a file that is asked for after it was deleted', async () => {
+  const { closed, files, resultId } = closedFilesOver({});
+  await closed.list([FOLDER]);
+  expect(await resultId()).toBeNull();
+  files[URI] = TEXT;
+  expect(await resultId()).not.toBeNull();
+});
+
+test('a file that is there and cannot be read is tried once', async () => {
+  const { closed, files, resultId } = closedFilesOver({ [URI]: null });
+  await closed.list([FOLDER]);
+  expect(await resultId()).toBeNull();
+  files[URI] = TEXT;
+  expect(await resultId()).toBeNull();
+});
+
+/** @param files their texts; null for one that cannot be read. */
+function closedFilesOver(files: Record<string, string | null>) {
   const workspace: Workspace = {
     reaches: () => true,
     listFiles: async () => Object.keys(files),

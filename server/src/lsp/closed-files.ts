@@ -1,12 +1,15 @@
-import { FileChangeType, type FileEvent } from 'vscode-languageserver';
+import type { Diagnostic, FileEvent } from 'vscode-languageserver';
 import { mayBeReport } from '../core/report/file-name.ts';
+import { settled } from '../core/workspace/lazy-summary.ts';
 import type { Neighbours, ReportSummary } from '../core/workspace/summary.ts';
-import { areSame, checkReading, neighboursIn, readText } from './analyses.ts';
+import { areSame, checkReading, mayHoldReport, neighboursIn, readCandidate } from './analyses.ts';
 import type { Circumstances } from './circumstances.ts';
 import { diagnosticsOf, type Presentation } from './diagnostic.ts';
+import { FileChangeType } from './protocol.ts';
 import { type ReadinessBook, readinessesIn } from './readiness-book.ts';
 import type { ReportIndex } from './report-index.ts';
 import type { Result, Results } from './results.ts';
+import { oversizeDiagnostic, oversizeOf } from './size-limit.ts';
 import { nextTurn } from './turn.ts';
 import { keyOf } from './uri.ts';
 import type { Workspace } from './workspace.ts';
@@ -21,8 +24,8 @@ export interface ClosedFiles {
     circumstances: Circumstances,
     presentation: Presentation,
   ): Promise<Result | null>;
-  /** How many files were read so far; a file that has not changed is not read again. */
-  readings(): number;
+  /** How much was read so far; a file that has not changed is not read again. */
+  readings(): Readonly<Record<'files' | 'reports', number>>;
   /** Takes note of changes on disk; true when a file that may be a report is among them. */
   update(events: readonly FileEvent[]): boolean;
   /** Forgets everything, for clients that tell of no changes and for other folders. */
@@ -51,8 +54,19 @@ export function createClosedFiles(
   now: () => number,
 ): ClosedFiles {
   const listed = new Map<string, Promise<readonly string[]>>();
-  let readings = 0;
+  const readings = { files: 0, reports: 0 };
   const entries = new Map<string, Entry>();
+
+  /** That a file is gone is not told again when it is asked for only afterwards. */
+  const isListed = async (uri: string): Promise<boolean> =>
+    (await Promise.all(listed.values())).some((uris) => uris.includes(uri));
+
+  const record = (uri: string, diagnostics: readonly Diagnostic[]): Result => {
+    const result = results.record(uri, null, diagnostics);
+    // When it was deleted meanwhile, it was let go of before there was anything to let go of.
+    if (!entries.has(keyOf(uri))) results.forget(uri);
+    return result;
+  };
 
   const check = async (
     uri: string,
@@ -62,15 +76,27 @@ export function createClosedFiles(
   ): Promise<Checked | null> => {
     await nextTurn();
     const text = await workspace.readFile(uri);
-    if (text !== null) readings++;
-    const reading = text === null ? null : readText({ uri, languageId: null, text }, now);
-    if (isWanted()) index.putStored(uri, reading?.summaries ?? null);
+    if (text !== null) readings.files++;
+    else if (!(await isListed(uri)) && isWanted()) entries.delete(keyOf(uri));
+    const candidate = text === null ? null : { uri, languageId: null, text };
+    const oversize =
+      candidate !== null && mayHoldReport(candidate)
+        ? oversizeOf(candidate.text, circumstances.settings)
+        : null;
+    const reading = candidate === null || oversize !== null ? null : readCandidate(candidate, now);
+    readings.reports += reading?.newlyRead ?? 0;
+    const summaries = reading?.summaries.map(settled) ?? null;
+    if (isWanted()) index.putStored(uri, summaries);
     const analysis = reading === null ? null : checkReading(reading, circumstances, index, now);
     if (isWanted()) book.putStored(uri, analysis === null ? null : readinessesIn(uri, analysis));
-    if (reading === null || analysis === null) return null;
+    if (oversize !== null) {
+      const diagnostics = [oversizeDiagnostic(oversize, presentation.locale)];
+      return { result: record(uri, diagnostics), summaries: [], neighbours: [] };
+    }
+    if (summaries === null || analysis === null) return null;
     const { snapshot, lines, neighbours } = analysis;
-    const result = results.record(uri, null, diagnosticsOf(uri, snapshot, lines, presentation));
-    return { result, summaries: reading.summaries, neighbours };
+    const result = record(uri, diagnosticsOf(uri, snapshot, lines, presentation));
+    return { result, summaries, neighbours };
   };
 
   const isCurrent = (uri: string, { configuration }: Circumstances, checked: Checked | null) =>

@@ -1,9 +1,4 @@
-import {
-  type CancellationToken,
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionOptions,
-} from 'vscode-languageserver';
+import type { CancellationToken, CodeAction, CodeActionOptions } from 'vscode-languageserver';
 import { RULES_PAGE } from '../core/rules/documentation.ts';
 import type { Localized } from '../core/text/localized.ts';
 import type { ClientFeatures } from './client.ts';
@@ -11,6 +6,7 @@ import { configurationActions } from './configuration-actions.ts';
 import { FIX_ALL, type FixedDocument, fixActions, fixAllAction } from './fix-actions.ts';
 import type { Host } from './host.ts';
 import type { CodeActionParameters } from './parameters.ts';
+import { CodeActionKind } from './protocol.ts';
 import { RECALCULATE_ALL, recalculateAction, recalculateAllAction } from './recalculate-actions.ts';
 import { analysisAt } from './session.ts';
 import { touchedFindings } from './touched-findings.ts';

@@ -1,4 +1,4 @@
-import { type Connection, TextDocumentContentRefreshRequest } from 'vscode-languageserver';
+import type { Connection } from './connection.ts';
 import type { Session } from './session.ts';
 import { keyOf } from './uri.ts';
 
@@ -42,7 +42,7 @@ export function refreshComparisons(
   const waiting = new Set<string>();
   const refresh = () => {
     for (const uri of waiting) {
-      connection.sendRequest(TextDocumentContentRefreshRequest.type, { uri }).catch(fail);
+      connection.sendRequest('workspace/textDocumentContent/refresh', { uri }).catch(fail);
     }
     waiting.clear();
   };

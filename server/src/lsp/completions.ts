@@ -1,9 +1,4 @@
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type CompletionList,
-  InsertTextFormat,
-} from 'vscode-languageserver';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { type Piece, plainText, type Suggestion } from '../core/features/completion/suggestion.ts';
 import { completion } from '../core/features/completion.ts';
 import { literalLabel, literalText } from '../core/text/literal.ts';
@@ -11,6 +6,7 @@ import type { Locale } from '../core/text/localized.ts';
 import type { ToRange } from './convert.ts';
 import type { Host } from './host.ts';
 import type { PositionParameters } from './parameters.ts';
+import { CompletionItemKind, InsertTextFormat } from './protocol.ts';
 import { reportAt } from './report-at.ts';
 import { analysisAt } from './session.ts';
 

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver';
 import type { ConfigurationChange } from '../config/change.ts';
 import type { Finding } from '../core/rules/rule.ts';
 import type { Localized } from '../core/text/localized.ts';
@@ -7,6 +7,7 @@ import { rangesOf } from './convert.ts';
 import { diagnosticOf } from './diagnostic.ts';
 import type { FixedDocument } from './fix-actions.ts';
 import { type FindingArgument, IGNORE_FINDING, type RuleArgument, SET_RULE } from './messages.ts';
+import { CodeActionKind } from './protocol.ts';
 import { presentationFor, type Session } from './session.ts';
 import type { TouchedFindings } from './touched-findings.ts';
 import { pathWithin } from './uri.ts';

@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import type { Ignore } from '../core/rules/configuration.ts';
 import { isOff } from '../core/rules/is-off.ts';
 import { lineStartsOf } from '../core/text/lines.ts';
@@ -6,6 +6,7 @@ import type { Locale, Localized } from '../core/text/localized.ts';
 import type { Analysis } from './analyses.ts';
 import { rangesOf } from './convert.ts';
 import type { Project } from './projects.ts';
+import { DiagnosticSeverity } from './protocol.ts';
 
 /**
  * What is to be said of a configuration file: its problems, and the ignores that no longer hold

@@ -1,12 +1,8 @@
-import {
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  WatchKind,
-} from 'vscode-languageserver';
 import { CONFIGURATION_FILE } from '../config/file-name.ts';
 import { REPORT_EXTENSIONS } from '../core/report/file-name.ts';
 import { type Host, refresh } from './host.ts';
 import { readAnything } from './parameters.ts';
+import { WatchKind } from './protocol.ts';
 import { readSettings } from './settings.ts';
 
 /** The name of the settings' section in the editor. */
@@ -18,14 +14,14 @@ export async function start(host: Host): Promise<void> {
   const { registersConfiguration, registersWatchers } = session.client;
   if (registersConfiguration) {
     const options = { section: SECTION };
-    inBackground(connection.client.register(DidChangeConfigurationNotification.type, options));
+    inBackground(connection.client.register('workspace/didChangeConfiguration', options));
   }
   if (registersWatchers) {
     const globs = [`**/${CONFIGURATION_FILE}`, `**/*.{${REPORT_EXTENSIONS.join(',')}}`];
     // When a folder goes or comes, editors tell of the folder and not of the files in it.
     const folders = { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete };
     const options = { watchers: [...globs.map((globPattern) => ({ globPattern })), folders] };
-    inBackground(connection.client.register(DidChangeWatchedFilesNotification.type, options));
+    inBackground(connection.client.register('workspace/didChangeWatchedFiles', options));
   }
   if (session.client.configuration) askForSettings(host);
   for (const folder of session.folders) await host.configurationReports.review(folder);

@@ -1,9 +1,4 @@
-import {
-  type Location,
-  type LocationLink,
-  SymbolKind,
-  type WorkspaceSymbol,
-} from 'vscode-languageserver';
+import type { Location, LocationLink, WorkspaceSymbol } from 'vscode-languageserver';
 import { definition, type Origin } from '../core/features/definition.ts';
 import { references } from '../core/features/references.ts';
 import { workspaceSymbols } from '../core/features/workspace-symbols.ts';
@@ -11,6 +6,7 @@ import { literalLabel } from '../core/text/literal.ts';
 import type { ToRange } from './convert.ts';
 import type { Host } from './host.ts';
 import type { PositionParameters, ReferenceParameters } from './parameters.ts';
+import { SymbolKind } from './protocol.ts';
 import { reportAt } from './report-at.ts';
 import { analysisAt } from './session.ts';
 
@@ -50,7 +46,8 @@ export async function referencesAt(
 /** Answers `workspace/symbol` out of what is known of the workspace's reports. */
 export async function symbolsNamed({ session }: Host, query: string): Promise<WorkspaceSymbol[]> {
   // What is open counts as it is now, whether anyone has asked about it before or not.
-  for (const document of session.documents.all()) session.analyses.read(document);
+  const settings = await session.settings;
+  for (const document of session.documents.all()) session.analyses.read(document, settings);
   return workspaceSymbols(session.index.all(), query).map(
     ({ kind, name, container, file, range }) => ({
       name: literalLabel(name),

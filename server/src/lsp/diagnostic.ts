@@ -1,11 +1,12 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import { documentationOf } from '../core/rules/documentation.ts';
 import type { Finding, Severity } from '../core/rules/rule.ts';
 import type { Snapshot } from '../core/snapshot.ts';
-import type { LineStarts } from '../core/text/lines.ts';
+import { type LineStarts, placeOf } from '../core/text/lines.ts';
 import { literalText } from '../core/text/literal.ts';
 import type { Locale } from '../core/text/localized.ts';
 import { rangesOf, type ToRange } from './convert.ts';
+import { DiagnosticSeverity } from './protocol.ts';
 
 /** How findings are told to this client. */
 export interface Presentation {
@@ -14,7 +15,10 @@ export interface Presentation {
   readonly relatedInformation: boolean;
 }
 
-/** A snapshot's findings as the protocol's diagnostics, in the order of the text. */
+/**
+ * A snapshot's findings as the protocol's diagnostics, in the order of the text. Those of a report
+ * that says the same on the same lines as before are the same objects as before.
+ */
 export function diagnosticsOf(
   uri: string,
   { reports }: Snapshot,
@@ -22,9 +26,31 @@ export function diagnosticsOf(
   presentation: Presentation,
 ): Diagnostic[] {
   return reports.flatMap(({ start, findings }) => {
+    const { line } = placeOf(lines, start);
+    const known = last.get(findings);
+    if (known?.uri === uri && known.line === line && isSame(known.presentation, presentation)) {
+      return known.diagnostics;
+    }
     const toRange = rangesOf(lines, start);
-    return findings.map((finding) => diagnosticOf(uri, finding, toRange, presentation));
+    const diagnostics = findings.map((each) => diagnosticOf(uri, each, toRange, presentation));
+    last.set(findings, { uri, line, presentation, diagnostics });
+    return diagnostics;
   });
+}
+
+/** What was last made of the findings of a report. */
+interface Told {
+  readonly uri: string;
+  /** The line on which the report begins. */
+  readonly line: number;
+  readonly presentation: Presentation;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const last = new WeakMap<readonly Finding[], Told>();
+
+function isSame(a: Presentation, b: Presentation): boolean {
+  return a.locale === b.locale && a.relatedInformation === b.relatedInformation;
 }
 
 /** One finding as the protocol's diagnostic. */

@@ -1,9 +1,4 @@
-import {
-  type CancellationToken,
-  type CodeAction,
-  CodeActionKind,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { CancellationToken, CodeAction, WorkspaceEdit } from 'vscode-languageserver';
 import { codeActions, type FixableFinding } from '../core/features/code-actions.ts';
 import { fixAllReports } from '../core/features/fix-all-reports.ts';
 import { provenFixes } from '../core/rules/proven-fixes.ts';
@@ -15,6 +10,7 @@ import type { Analysis } from './analyses.ts';
 import { rangesOf } from './convert.ts';
 import { diagnosticOf } from './diagnostic.ts';
 import { throwIfCancelled } from './guard.ts';
+import { CodeActionKind } from './protocol.ts';
 import { circumstancesOf, presentationFor, type Session } from './session.ts';
 import type { TouchedFindings } from './touched-findings.ts';
 import { nextTurn } from './turn.ts';

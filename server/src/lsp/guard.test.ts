@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { CancellationTokenSource, ResponseError } from 'vscode-languageserver';
+import { CancellationTokenSource } from 'vscode-jsonrpc';
 import { type Guard, guardNotification, guardRequest } from './guard.ts';
+import { ResponseError } from './protocol.ts';
 
 const readText = (params: unknown) => (typeof params === 'string' ? params : null);
 

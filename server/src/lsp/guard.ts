@@ -1,9 +1,5 @@
-import {
-  type CancellationToken,
-  ErrorCodes,
-  LSPErrorCodes,
-  ResponseError,
-} from 'vscode-languageserver';
+import type { CancellationToken } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, ResponseError } from './protocol.ts';
 import { nextTurn } from './turn.ts';
 
 /** What the guard needs of the world around it; `S` is what handlers work on. */

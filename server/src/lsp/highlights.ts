@@ -1,7 +1,8 @@
-import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver';
+import type { DocumentHighlight } from 'vscode-languageserver';
 import { type Highlight, highlight } from '../core/features/highlight.ts';
 import type { Host } from './host.ts';
 import type { PositionParameters } from './parameters.ts';
+import { DocumentHighlightKind } from './protocol.ts';
 import { reportAt } from './report-at.ts';
 import { analysisAt } from './session.ts';
 

@@ -1,7 +1,8 @@
-import { CodeLensRefreshRequest, type Connection } from 'vscode-languageserver';
 import { refreshComparisons } from './comparisons.ts';
 import { type ConfigurationReports, createConfigurationReports } from './configuration-reports.ts';
-import { createIndexing, type Indexing, type IndexingProgress } from './indexing.ts';
+import type { Connection } from './connection.ts';
+import { createIndexing, type Indexing } from './indexing.ts';
+import type { ProgressBar } from './progress-bars.ts';
 import { createPush, type Push } from './push.ts';
 import { tellReadiness } from './readiness-news.ts';
 import { circumstancesOf, type Session } from './session.ts';
@@ -35,7 +36,7 @@ export function createHost(
     connection,
     configurationReports,
     indexing: createIndexing(session, createProgress(connection), () => refresh(host), fail),
-    staleness: createStaleness(session, () => refresh(host)),
+    staleness: createStaleness(session, () => refresh(host), fail),
     push: session.client.pullsDiagnostics ? null : createPush(session, send, published, fail),
     fail,
     inBackground: (work) => void work.catch(fail),
@@ -46,7 +47,7 @@ export function createHost(
 }
 
 /** Without a progress bar on the client's side this one shows nothing. */
-function createProgress(connection: Connection): () => Promise<IndexingProgress> {
+function createProgress(connection: Connection): () => Promise<ProgressBar> {
   return () => connection.window.createWorkDoneProgress();
 }
 
@@ -59,7 +60,7 @@ export function refresh({ session, connection, push, staleness, inBackground }: 
     inBackground(connection.languages.diagnostics.refresh());
   }
   if (client.refreshesCodeLenses) {
-    inBackground(connection.sendRequest(CodeLensRefreshRequest.type));
+    inBackground(connection.sendRequest('workspace/codeLens/refresh'));
   }
   if (client.refreshesInlayHints) inBackground(connection.languages.inlayHint.refresh());
 }

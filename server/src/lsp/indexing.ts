@@ -1,4 +1,4 @@
-import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { ProgressBar } from './progress-bars.ts';
 import { circumstancesOf, presentationFor, type Session } from './session.ts';
 import { folderNamed, keyOf } from './uri.ts';
 
@@ -8,12 +8,6 @@ export interface Indexing {
   restart(): void;
   /** Reads some files again, because they have changed on disk. */
   reread(uris: readonly string[]): void;
-}
-
-/** Shows how far the reading has come, and lets people end it. */
-export interface IndexingProgress
-  extends Pick<WorkDoneProgressReporter, 'begin' | 'report' | 'done'> {
-  readonly token: CancellationToken;
 }
 
 /** Fewer files than this are read before anyone could see a progress bar. */
@@ -28,7 +22,7 @@ const STEPS = 50;
  */
 export function createIndexing(
   session: Session,
-  createProgress: () => Promise<IndexingProgress>,
+  createProgress: () => Promise<ProgressBar>,
   changed: () => void,
   fail: (error: unknown) => void,
 ): Indexing {

@@ -1,8 +1,9 @@
-import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
+import type { MarkupContent } from 'vscode-languageserver';
 import type { Block } from '../core/features/hover.ts';
 import { literalMarkdown, literalText } from '../core/text/literal.ts';
 import type { Locale } from '../core/text/localized.ts';
 import { printable } from '../core/text/printable.ts';
+import { MarkupKind } from './protocol.ts';
 
 /**
  * Explanations as the client shows them: Markdown, or plain text for one that knows no other.

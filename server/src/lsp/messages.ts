@@ -24,13 +24,27 @@ export type { Readiness, Timing, Verdict } from '../core/workspace/readiness.ts'
 /** Client asks: is this text a report? `{ text: string }` → `boolean`. */
 export const IS_REPORT = 'gongkai/isReport';
 
-/** Client asks for an open document's status: `{ textDocument: { uri } }` → `DocumentStatus | null`. */
+/**
+ * Client asks for an open document's status: `{ textDocument: { uri } }` →
+ * `DocumentStatus | OversizeStatus | null`, null when it is not open or holds no report.
+ */
 export const STATUS = 'gongkai/status';
 
-/** A document's status; null in its place when it is not open or holds no report. */
+/** A document's status. */
 export interface DocumentStatus extends ReportStatus {
   /** How long reading and checking took. */
   readonly milliseconds: number;
+  /** Whether that is longer than it should be. */
+  readonly isSlow: boolean;
+}
+
+/** The status of a document that is too large to be checked. */
+export interface OversizeStatus {
+  readonly oversize: {
+    /** Its size, and the largest that is checked. */
+    readonly megabytes: number;
+    readonly limit: number;
+  };
 }
 
 export type { PastedBlock } from '../core/features/paste.ts';
@@ -139,6 +153,8 @@ export interface ReadingCounts {
   readonly files: number;
   /** Texts that were read as reports, open documents included. */
   readonly texts: number;
+  /** Reports that were read in them: of a compilation that is being edited, only the changed ones. */
+  readonly reports: number;
 }
 
 /** Client asks to read and check everything anew: no parameters → `null`. */

@@ -1,7 +1,8 @@
-import { type Connection, FileChangeType, type FileEvent } from 'vscode-languageserver';
+import type { FileEvent } from 'vscode-languageserver';
 import { CONFIGURATION_FILE } from '../config/file-name.ts';
 import { mayBeReport } from '../core/report/file-name.ts';
 import { changeSettings, start } from './configuring.ts';
+import type { Connection } from './connection.ts';
 import { type Guard, guardNotification } from './guard.ts';
 import { type Host, refresh, reviewConfiguration } from './host.ts';
 import {
@@ -15,12 +16,10 @@ import {
   readFolderChange,
   readOpen,
 } from './parameters.ts';
+import { FileChangeType } from './protocol.ts';
 import { fileNameOf, folderOf, keyOf, withoutSlash } from './uri.ts';
 
-/**
- * Takes every notification that the server knows; each name here is the protocol's. To be called
- * while `initialize` is answered: the library installs a handler for folders of its own before.
- */
+/** Takes every notification that the server knows; each name here is the protocol's. */
 export function takeNotifications(connection: Connection, guard: Guard<Host>): void {
   const take = <P>(
     method: string,

@@ -1,15 +1,17 @@
 import type {
   CancellationToken,
+  Diagnostic,
   DocumentDiagnosticReport,
   PreviousResultId,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { diagnosticsOf } from './diagnostic.ts';
+import { diagnosticsOf, type Presentation } from './diagnostic.ts';
 import { throwIfCancelled } from './guard.ts';
 import type { DiagnosticParameters } from './parameters.ts';
 import type { Result } from './results.ts';
 import { analysisOf, circumstancesOf, presentationFor, type Session } from './session.ts';
+import { oversizeDiagnostic } from './size-limit.ts';
 import { keyOf } from './uri.ts';
 
 /** So many files on disk are answered together. */
@@ -78,8 +80,19 @@ export async function resultOf(session: Session, document: TextDocument): Promis
   const analysis = await analysisOf(session, document);
   const { uri, version } = document;
   const diagnostics =
-    analysis === null ? [] : diagnosticsOf(uri, analysis.snapshot, analysis.lines, presentation);
-  return session.results.record(uri, version, diagnostics);
+    analysis === null
+      ? notAnalysed(session, uri, presentation)
+      : diagnosticsOf(uri, analysis.snapshot, analysis.lines, presentation);
+  const result = session.results.record(uri, version, diagnostics);
+  // When it was closed meanwhile, it was let go of before there was anything to let go of.
+  if (session.documents.get(uri) !== document) session.results.forget(uri);
+  return result;
+}
+
+/** What is said of a document that holds no report, or too much. */
+function notAnalysed({ analyses }: Session, uri: string, { locale }: Presentation): Diagnostic[] {
+  const oversize = analyses.oversizeOf(uri);
+  return oversize === null ? [] : [oversizeDiagnostic(oversize, locale)];
 }
 
 async function closedResult(session: Session, uri: string): Promise<Result | null> {

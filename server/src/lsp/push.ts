@@ -1,18 +1,25 @@
 import type { PublishDiagnosticsParams } from 'vscode-languageserver';
 import { resultOf } from './pull.ts';
+import type { Result } from './results.ts';
 import type { Session } from './session.ts';
+import { nextTurn } from './turn.ts';
 import { keyOf } from './uri.ts';
 
 /** Diagnostics for clients that cannot ask for them. */
 export interface Push {
-  /** Publishes a document's diagnostics soon; calls that follow quickly become one. */
+  /** Publishes a document's diagnostics, unless they are what was published last. */
   schedule(uri: string): void;
   /** Publishes nothing for a document that is no longer open. */
   clear(uri: string): void;
 }
 
-/** Long enough to let someone type on, short enough to seem at once. */
-const DELAY_MILLISECONDS = 120;
+/**
+ * A text that takes no longer to analyse is analysed with each key. With a longer one, so much time
+ * has to pass without a key as the last analysis took: then typing is never held up for long.
+ */
+const AT_ONCE_MILLISECONDS = 20;
+/** Nobody waits longer for what was typed last. */
+const LONGEST_PAUSE_MILLISECONDS = 500;
 
 /**
  * @param published is called with each document whose diagnostics were published.
@@ -25,15 +32,21 @@ export function createPush(
   fail: (error: unknown) => void,
 ): Push {
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  // Documents that were changed, and not looked at since.
+  const waiting = new Set<string>();
+  const sent = new Map<string, Result>();
 
   const publish = async (uri: string) => {
     const document = session.documents.get(uri);
     if (document === null) return;
     const revision = session.index.revision();
-    const { diagnostics } = await resultOf(session, document);
+    const result = await resultOf(session, document);
     // It may have been closed while its configuration was read.
     if (session.documents.get(uri) !== document) return;
-    await send({ uri, version: document.version, diagnostics: [...diagnostics] });
+    if (sent.get(keyOf(uri)) !== result) {
+      sent.set(keyOf(uri), result);
+      await send({ uri, version: document.version, diagnostics: [...result.diagnostics] });
+    }
     await published(uri);
     if (session.index.revision() !== revision) scheduleOthers(uri);
   };
@@ -45,20 +58,33 @@ export function createPush(
     }
   };
 
+  const publishNow = async (uri: string) => {
+    await nextTurn();
+    if (waiting.delete(keyOf(uri))) await publish(uri);
+  };
+
   const schedule = (uri: string) => {
-    clearTimeout(timers.get(keyOf(uri)));
+    const key = keyOf(uri);
+    clearTimeout(timers.get(key));
     const run = () => {
-      timers.delete(keyOf(uri));
-      publish(uri).catch(fail);
+      timers.delete(key);
+      if (waiting.has(key)) return;
+      waiting.add(key);
+      publishNow(uri).catch(fail);
     };
-    timers.set(keyOf(uri), setTimeout(run, DELAY_MILLISECONDS));
+    const pause = session.analyses.millisecondsOf(uri);
+    if (pause <= AT_ONCE_MILLISECONDS) run();
+    else timers.set(key, setTimeout(run, Math.min(pause, LONGEST_PAUSE_MILLISECONDS)));
   };
 
   return {
     schedule,
     clear(uri) {
-      clearTimeout(timers.get(keyOf(uri)));
-      timers.delete(keyOf(uri));
+      const key = keyOf(uri);
+      clearTimeout(timers.get(key));
+      timers.delete(key);
+      waiting.delete(key);
+      sent.delete(key);
       send({ uri, diagnostics: [] }).catch(fail);
     },
   };

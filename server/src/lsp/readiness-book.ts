@@ -18,8 +18,11 @@ export interface FiledReadiness {
  * text anyway, open or not, and reads nothing itself.
  */
 export interface ReadinessBook {
-  /** What an open document holds now; it counts before what lies on the disk. Null once closed. */
-  putOpen(uri: string, reports: readonly FiledReadiness[] | null): void;
+  /**
+   * What an open document holds now; it counts before what lies on the disk. It is worked out when
+   * somebody looks. Null once closed.
+   */
+  putOpen(uri: string, reports: (() => readonly FiledReadiness[]) | null): void;
   /** What lies on the disk; null when the file is gone or holds no report. */
   putStored(uri: string, reports: readonly FiledReadiness[] | null): void;
   forgetStored(): void;
@@ -30,7 +33,7 @@ export interface ReadinessBook {
 }
 
 interface Entry {
-  readonly open: readonly FiledReadiness[] | null;
+  readonly open: (() => readonly FiledReadiness[]) | null;
   readonly stored: readonly FiledReadiness[] | null;
 }
 
@@ -49,13 +52,22 @@ export function createReadinessBook(): ReadinessBook {
     for (const listener of listeners) listener(uri);
   };
   return {
-    putOpen: (uri, open) => put(uri, { open }),
+    putOpen: (uri, open) => put(uri, { open: open && once(open) }),
     putStored: (uri, stored) => put(uri, { stored }),
     forgetStored() {
       for (const [key, { stored }] of [...entries]) if (stored !== null) put(key, { stored: null });
     },
-    all: () => [...entries.values()].flatMap(({ open, stored }) => open ?? stored ?? []),
+    all: () => [...entries.values()].flatMap(({ open, stored }) => open?.() ?? stored ?? []),
     onDidChange: (listener) => void listeners.push(listener),
+  };
+}
+
+/** The same function, working only when it is called for the first time. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

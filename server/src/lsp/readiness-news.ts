@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection } from './connection.ts';
 import { READINESS_CHANGED, type ReadinessNews } from './messages.ts';
 import type { Session } from './session.ts';
 

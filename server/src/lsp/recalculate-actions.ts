@@ -1,9 +1,10 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver';
 import { type ChosenTables, recalculateOffer } from '../core/features/recalculate-offer.ts';
 import { tablesOf } from '../core/rules/helpers/cell-walk.ts';
 import type { Span } from '../core/text/span.ts';
 import { editOf, type FixedDocument } from './fix-actions.ts';
 import type { CodeActionParameters } from './parameters.ts';
+import { CodeActionKind } from './protocol.ts';
 import { offsetAt } from './report-at.ts';
 
 /** The kind of the action that recalculates every table of the document. */

@@ -1,14 +1,10 @@
-import {
-  LSPErrorCodes,
-  type PrepareRenameResult,
-  ResponseError,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { PrepareRenameResult, WorkspaceEdit } from 'vscode-languageserver';
 import { NOTHING_TO_RENAME, rename, renameTarget } from '../core/features/rename.ts';
 import { literalMessage } from '../core/text/literal.ts';
 import type { Localized } from '../core/text/localized.ts';
 import type { Host } from './host.ts';
 import type { PositionParameters, RenameParameters } from './parameters.ts';
+import { LSPErrorCodes, ResponseError } from './protocol.ts';
 import { reportAt } from './report-at.ts';
 import { analysisAt, type Session } from './session.ts';
 

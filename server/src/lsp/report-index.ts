@@ -1,3 +1,4 @@
+import { isUnread } from '../core/workspace/lazy-summary.ts';
 import { createYearShelf } from '../core/workspace/neighbours.ts';
 import type { RenamedOrgans } from '../core/workspace/organ-key.ts';
 import { isSameSummary } from '../core/workspace/same-summary.ts';
@@ -19,8 +20,10 @@ export interface ReportIndex {
   all(): readonly FiledSummary[];
   /** The reports of one file, none when it holds none or was not read yet. */
   of(uri: string): readonly FiledSummary[];
-  /** Grows whenever what is known of some report changes. */
+  /** Grows whenever something changes that somebody was told of some report. */
   revision(): number;
+  /** Grows whenever some report changes: as long as it stands, every report has the same neighbours. */
+  edition(): number;
   forgetStored(): void;
 }
 
@@ -39,14 +42,17 @@ export function createReportIndex(): ReportIndex {
   const shelf = createYearShelf();
 
   let revision = 0;
+  let edition = 0;
 
   const put = (uri: string, change: Partial<Entry>) => {
     const key = keyOf(uri);
     const before = entries.get(key) ?? NOTHING;
     const after = { ...before, ...change };
-    if (!isSameList(present(before), present(after))) revision++;
     if (after.open === null && after.stored === null) entries.delete(key);
     else entries.set(key, after);
+    if (isSameList(present(before), present(after))) return;
+    edition++;
+    if (!saysTheSame(present(before), present(after))) revision++;
     shelf.put(key, present(after));
   };
 
@@ -63,6 +69,7 @@ export function createReportIndex(): ReportIndex {
     neighboursOf: (uri, report, renamed) => shelf.neighboursOf(keyOf(uri), report, renamed),
     all: () => [...entries.values()].flatMap(present),
     revision: () => revision,
+    edition: () => edition,
     of: (uri) => present(entries.get(keyOf(uri)) ?? NOTHING),
     forgetStored() {
       for (const [key, { open, stored }] of [...entries]) {
@@ -70,6 +77,7 @@ export function createReportIndex(): ReportIndex {
         if (open === null) entries.delete(key);
         else entries.set(key, { open, stored: null });
         shelf.put(key, open ?? []);
+        edition++;
         revision++;
       }
     },
@@ -78,6 +86,18 @@ export function createReportIndex(): ReportIndex {
 
 function isSameList(a: readonly FiledSummary[], b: readonly FiledSummary[]): boolean {
   return a.length === b.length && a.every((each, at) => each === b[at]);
+}
+
+/** Whether nobody who was told of the old reports would be told anything else of the new ones. */
+function saysTheSame(before: readonly FiledSummary[], after: readonly FiledSummary[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((old, at) => {
+      const { summary } = after[at] ?? old;
+      const isSameReport = old.summary.organ === summary.organ && old.summary.year === summary.year;
+      return old.summary === summary || (isSameReport && isUnread(old.summary));
+    })
+  );
 }
 
 function present({ open, stored }: Entry): readonly FiledSummary[] {
@@ -93,6 +113,11 @@ function kept(
   if (reports === null) return null;
   return reports.map((summary, at) => {
     const old = known?.[at];
-    return old !== undefined && isSameSummary(old.summary, summary) ? old : { file: uri, summary };
+    return old !== undefined && isKept(old.summary, summary) ? old : { file: uri, summary };
   });
+}
+
+/** What nobody has looked at is not looked at in order to compare it either. */
+function isKept(old: ReportSummary, summary: ReportSummary): boolean {
+  return old === summary || (!isUnread(old) && isSameSummary(old, summary));
 }

@@ -1,6 +1,5 @@
 import type {
   CancellationToken,
-  Connection,
   DocumentSymbol,
   FoldingRange,
   SymbolInformation,
@@ -9,11 +8,13 @@ import type {
 } from 'vscode-languageserver';
 import { status } from '../core/features/status.ts';
 import { isReport } from '../core/report/recognise.ts';
+import { isSlow } from './analyses.ts';
 import { codeActionsIn } from './code-actions.ts';
 import { codeLensesOf } from './code-lenses.ts';
 import { compareYears } from './compare-years.ts';
 import { completionsAt } from './completions.ts';
 import { configure, readConfigure } from './configuration-writing.ts';
+import type { Connection } from './connection.ts';
 import { definitionAt, referencesAt, symbolsNamed } from './definitions.ts';
 import { documentLinks } from './document-links.ts';
 import { foldingsOf } from './foldings.ts';
@@ -31,6 +32,7 @@ import {
   FROM_LAST_YEAR,
   IS_REPORT,
   NEW_REPORT,
+  type OversizeStatus,
   PASTE,
   READINESS,
   READINGS,
@@ -156,13 +158,21 @@ async function foldingRange({ session }: Host, uri: string): Promise<FoldingRang
   return analysis === null ? null : foldingsOf(analysis);
 }
 
-async function documentStatus({ session }: Host, uri: string): Promise<DocumentStatus | null> {
+async function documentStatus(
+  { session }: Host,
+  uri: string,
+): Promise<DocumentStatus | OversizeStatus | null> {
   const analysis = await analysisAt(session, uri);
-  if (analysis === null) return null;
-  return { ...status(analysis.snapshot.reports), milliseconds: analysis.milliseconds };
+  if (analysis === null) {
+    const oversize = session.analyses.oversizeOf(uri);
+    return oversize === null ? null : { oversize };
+  }
+  const { snapshot, milliseconds } = analysis;
+  return { ...status(snapshot.reports), milliseconds, isSlow: isSlow(analysis) };
 }
 
 async function readingCounts({ session }: Host): Promise<ReadingCounts> {
-  const files = session.closedFiles.readings();
-  return { files, texts: files + session.analyses.readings() };
+  const { files, reports } = session.closedFiles.readings();
+  const open = session.analyses.readings();
+  return { files, texts: files + open.texts, reports: reports + open.reports };
 }

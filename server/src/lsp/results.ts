@@ -22,19 +22,25 @@ export interface Results {
 }
 
 export function createResults(): Results {
-  const last = new Map<string, Result & { readonly content: string }>();
+  const last = new Map<string, Result & { readonly version: number | null }>();
   let count = 0;
   return {
     record(uri, version, diagnostics) {
       const key = keyOf(uri);
-      const content = JSON.stringify([version, diagnostics]);
       const known = last.get(key);
-      if (known?.content === content) return known;
+      if (known?.version === version && areSame(known.diagnostics, diagnostics)) return known;
       count++;
-      const result = { id: String(count), diagnostics, content };
+      const result = { id: String(count), version, diagnostics };
       last.set(key, result);
       return result;
     },
     forget: (uri) => void last.delete(keyOf(uri)),
   };
+}
+
+/** What was not told anew is the same object; what was may still say the same. */
+function areSame(some: readonly Diagnostic[], others: readonly Diagnostic[]): boolean {
+  if (some.length !== others.length) return false;
+  if (some.every((each, at) => each === others[at])) return true;
+  return JSON.stringify(some) === JSON.stringify(others);
 }

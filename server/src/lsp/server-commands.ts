@@ -1,9 +1,4 @@
-import {
-  ErrorCodes,
-  type ExecuteCommandOptions,
-  MessageType,
-  ResponseError,
-} from 'vscode-languageserver';
+import type { ExecuteCommandOptions } from 'vscode-languageserver';
 import { recalculateOffer } from '../core/features/recalculate-offer.ts';
 import { tableLenses } from '../core/features/table-lenses.ts';
 import { tablesOf } from '../core/rules/helpers/cell-walk.ts';
@@ -18,6 +13,7 @@ import {
   type TableArgument,
 } from './messages.ts';
 import { readAnything, readPosition, readRange } from './parameters.ts';
+import { ErrorCodes, MessageType, ResponseError } from './protocol.ts';
 import { reportAt } from './report-at.ts';
 import { analysisAt } from './session.ts';
 import { workspaceEdit } from './workspace-edits.ts';

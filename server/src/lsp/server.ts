@@ -1,11 +1,12 @@
-import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { initializeResult } from './capabilities.ts';
 import { clientFeatures, initialFolders } from './client.ts';
 import { type DecodeText, withClientFiles } from './client-files.ts';
 import { sectionOf } from './configuring.ts';
+import type { Connection } from './connection.ts';
 import { describeError, type Guard } from './guard.ts';
 import { createHost, type Host } from './host.ts';
 import { takeNotifications } from './notifications.ts';
+import { ErrorCodes, ResponseError } from './protocol.ts';
 import { answerRequests } from './requests.ts';
 import { createSession } from './session.ts';
 import type { Workspace } from './workspace.ts';
@@ -45,14 +46,14 @@ export function startServer(connection: Connection, options: ServerOptions): voi
       ? withClientFiles(options.workspace, connection, options.decode, fail)
       : options.workspace;
     const folders = initialFolders(params);
-    const session = createSession(workspace, client, folders, settings, options.now);
+    const session = createSession(workspace, client, folders, settings, options.now, guard.warn);
     host = createHost(connection, session, fail);
-    takeNotifications(connection, guard);
     return initializeResult(client, options.version);
   });
   connection.onShutdown(() => {
     host = null;
   });
   answerRequests(connection, guard);
+  takeNotifications(connection, guard);
   connection.listen();
 }

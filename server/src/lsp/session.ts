@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { printable } from '../core/text/printable.ts';
 import { type Analyses, type Analysis, createAnalyses } from './analyses.ts';
 import {
   type Circumstances,
@@ -15,6 +16,7 @@ import { createReadinessBook, type ReadinessBook } from './readiness-book.ts';
 import { createReportIndex, type ReportIndex } from './report-index.ts';
 import { createResults, type Results } from './results.ts';
 import { readSettings, type Settings } from './settings.ts';
+import { fileNameOf } from './uri.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Everything that lives from `initialize` to `shutdown`. */
@@ -40,6 +42,7 @@ export interface Session {
 /**
  * @param initialSettings settings that came with `initialize`, for clients that cannot be asked.
  * @param now milliseconds of a clock that only goes forward.
+ * @param warn writes a line into the log.
  */
 export function createSession(
   workspace: Workspace,
@@ -47,6 +50,7 @@ export function createSession(
   folders: readonly string[],
   initialSettings: unknown,
   now: () => number,
+  warn: (message: string) => void = () => {},
 ): Session {
   const projects = createProjects(workspace);
   const results = createResults();
@@ -56,7 +60,7 @@ export function createSession(
     client,
     workspace,
     documents: createDocuments(),
-    analyses: createAnalyses(index, readiness, now),
+    analyses: createAnalyses(index, readiness, now, (...slow) => warn(slowLine(...slow))),
     projects,
     results,
     index,
@@ -80,8 +84,16 @@ export async function analysisOf(
   const circumstances = await circumstancesOf(session, document.uri);
   if (session.documents.get(document.uri) !== document) return null;
   // Nobody may have asked yet about another year's document that is being edited.
-  for (const each of session.documents.all()) session.analyses.read(each);
+  const { settings } = circumstances;
+  for (const each of session.documents.all()) session.analyses.read(each, settings);
   return session.analyses.of(document, circumstances);
+}
+
+/** What the log says of an analysis that took too long. */
+function slowLine(uri: string, { snapshot, milliseconds }: Analysis): string {
+  const { text, reports } = snapshot;
+  const size = `${text.length} characters, ${reports.length} reports`;
+  return `${printable(fileNameOf(uri))}: the analysis took ${Math.round(milliseconds)} ms (${size}).`;
 }
 
 /** The same for the document of a URI; null also when it is not open. */

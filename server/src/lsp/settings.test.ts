@@ -11,6 +11,7 @@ test('nothing set: open files, Chinese, no rule changed', () => {
     locale: 'zh',
     codeLenses: true,
     inlayHints: 'problems',
+    maxDocumentSize: 20,
   });
 });
 

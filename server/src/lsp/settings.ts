@@ -18,7 +18,12 @@ export interface Settings {
   /** Whether there are lines above the tables. */
   readonly codeLenses: boolean;
   readonly inlayHints: HintMode | 'off';
+  /** Larger documents are not analysed; in megabytes of UTF-8. */
+  readonly maxDocumentSize: number;
 }
+
+/** A year's reports of a whole province are about as large, and take seconds to analyse. */
+export const USUAL_MAX_DOCUMENT_SIZE = 20;
 
 /**
  * Reads the client's `gongkai` section. Total: what is missing or of a wrong type keeps its default.
@@ -27,7 +32,7 @@ export interface Settings {
  */
 export function readSettings(section: unknown, clientLocale: string | null): Settings {
   const values = readAnything(section);
-  const { check, index, language, codeLens, inlayHints } = values;
+  const { check, index, language, codeLens, inlayHints, maxDocumentSize } = values;
   const { scope } = readAnything(check);
   const { enabled: indexes, folders } = readAnything(index);
   const { enabled } = readAnything(codeLens);
@@ -39,6 +44,10 @@ export function readSettings(section: unknown, clientLocale: string | null): Set
     locale: chooseLocale(language, clientLocale),
     codeLenses: enabled !== false,
     inlayHints: inlayHints === 'off' || inlayHints === 'all' ? inlayHints : 'problems',
+    maxDocumentSize:
+      typeof maxDocumentSize === 'number' && maxDocumentSize > 0
+        ? maxDocumentSize
+        : USUAL_MAX_DOCUMENT_SIZE,
   };
 }
 

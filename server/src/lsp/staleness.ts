@@ -17,15 +17,19 @@ const DELAY_MILLISECONDS = 200;
  * to ask again.
  *
  * @param refresh has everything that is shown asked for again.
+ * @param fail takes what went wrong on the way.
  */
 export function createStaleness(
-  { client, documents, analyses, index }: Session,
+  session: Session,
   refresh: () => void,
+  fail: (error: unknown) => void,
 ): Staleness {
+  const { client, documents, analyses, index } = session;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let revision = index.revision();
-  const check = () => {
-    for (const document of documents.all()) analyses.read(document);
+  const check = async () => {
+    const settings = await session.settings;
+    for (const document of documents.all()) analyses.read(document, settings);
     if (index.revision() === revision) return;
     revision = index.revision();
     if (analyses.hasStale()) refresh();
@@ -34,7 +38,7 @@ export function createStaleness(
     checkSoon() {
       if (!client.pullsDiagnostics) return;
       clearTimeout(timer);
-      timer = setTimeout(check, DELAY_MILLISECONDS);
+      timer = setTimeout(() => void check().catch(fail), DELAY_MILLISECONDS);
     },
     refreshed() {
       revision = index.revision();

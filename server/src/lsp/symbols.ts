@@ -1,9 +1,10 @@
-import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import { type OutlineItem, outline } from '../core/features/outline.ts';
 import { literalLabel } from '../core/text/literal.ts';
 import type { Locale } from '../core/text/localized.ts';
 import type { Analysis } from './analyses.ts';
 import { rangesOf, type ToRange } from './convert.ts';
+import { SymbolKind } from './protocol.ts';
 
 /** The outline of every report in a document, one root for each. */
 export function symbolsOf({ snapshot, lines }: Analysis, locale: Locale): DocumentSymbol[] {

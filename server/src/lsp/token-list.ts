@@ -1,8 +1,4 @@
-import {
-  type SemanticTokens,
-  SemanticTokensBuilder,
-  type SemanticTokensLegend,
-} from 'vscode-languageserver';
+import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver';
 import { semanticTokens, type TokenKind } from '../core/features/semantic-tokens.ts';
 import { trim } from '../core/text/characters.ts';
 import { type LineStarts, placeOf } from '../core/text/lines.ts';
@@ -46,18 +42,23 @@ export async function tokensOf({ session }: Host, uri: string): Promise<Semantic
   const analysis = await analysisAt(session, uri);
   if (analysis === null) return null;
   const { snapshot, lines } = analysis;
-  const builder = new SemanticTokensBuilder();
+  const data: number[] = [];
+  let last = { line: 0, character: 0 };
   for (const { start, report } of snapshot.reports) {
     for (const { span, kind } of semanticTokens(report)) {
       const { type, modifiers } = STYLES[kind];
       const whole = { start: start + span.start, end: start + span.end };
       for (const piece of piecesOf(snapshot.text, lines, whole)) {
-        const { line, character } = placeOf(lines, piece.start);
-        builder.push(line, character, piece.end - piece.start, type, modifiers);
+        const place = placeOf(lines, piece.start);
+        // Each place is told by its distance from the one before.
+        const down = place.line - last.line;
+        const right = down === 0 ? place.character - last.character : place.character;
+        data.push(down, right, piece.end - piece.start, type, modifiers);
+        last = place;
       }
     }
   }
-  return builder.build();
+  return { data };
 }
 
 /** A token ends with its line, so one over several lines becomes several; without indentation. */

@@ -54,7 +54,7 @@ test('reading many files shows how far it is, and each is read once', async () =
   expect(shown[0]).toBe('begin');
   expect(shown.filter((kind) => kind === 'report').length).toBeGreaterThan(10);
   expect(shown.at(-1)).toBe('end');
-  expect(await readings(client)).toEqual({ files: MANY, texts: MANY });
+  expect(await readings(client)).toEqual({ files: MANY, texts: MANY, reports: MANY });
   await client.close();
 });
 

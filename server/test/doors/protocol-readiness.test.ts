@@ -65,7 +65,7 @@ test('a file is read once, however often somebody asks', async () => {
     await readiness(client);
     await client.request('workspace/diagnostic', { previousResultIds: [] });
   }
-  expect(await readings(client)).toEqual({ files: 3, texts: 3 });
+  expect(await readings(client)).toEqual({ files: 3, texts: 3, reports: 2 });
   await client.close();
 });
 
@@ -74,7 +74,7 @@ test('without reading, the answer is what is known', async () => {
   const settings = { index: { enabled: false } };
   const client = await startClient({ folders: [folder.uri], settings });
   expect(await readiness(client, { today: TODAY, reads: false })).toEqual([]);
-  expect(await readings(client)).toEqual({ files: 0, texts: 0 });
+  expect(await readings(client)).toEqual({ files: 0, texts: 0, reports: 0 });
   expect(await readiness(client)).toHaveLength(1);
   expect(await readiness(client, { today: TODAY, reads: false })).toHaveLength(1);
   await client.close();

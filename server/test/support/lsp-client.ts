@@ -40,6 +40,8 @@ export const PLAIN = { textDocument: { publishDiagnostics: {} } };
 /** How a test begins. */
 export interface ClientOptions {
   readonly transport?: 'stdio' | 'node-ipc';
+  /** The program that is the server, and its arguments; the bundle itself when absent. */
+  readonly server?: readonly [string, ...string[]];
   readonly capabilities?: object;
   /** URIs of the folders that are open. */
   readonly folders?: readonly string[];
@@ -85,7 +87,7 @@ export interface PulledDiagnostics {
 /** Starts the bundled server and says hello to it. */
 export async function startClient(options: ClientOptions = {}): Promise<TestClient> {
   const { transport = 'stdio', capabilities = MODERN, folders = [], locale = 'zh-cn' } = options;
-  const child = startServer(transport);
+  const child = startServer(transport, options.server);
   const connection = connect(child, transport);
   const registrations: string[] = [];
   const log: string[] = [];
@@ -152,10 +154,13 @@ export async function exitOf(child: ChildProcess): Promise<number | null> {
 }
 
 /** Starts the bundled server without a word. */
-export function startServer(transport: 'stdio' | 'node-ipc'): ChildProcess {
+export function startServer(
+  transport: 'stdio' | 'node-ipc',
+  [program, ...args]: readonly [string, ...string[]] = [SERVER],
+): ChildProcess {
   return transport === 'stdio'
-    ? spawn(process.execPath, [SERVER, '--stdio'], { stdio: 'pipe' })
-    : fork(SERVER, ['--node-ipc'], { stdio: 'pipe', execArgv: [] });
+    ? spawn(process.execPath, [program, ...args, '--stdio'], { stdio: 'pipe' })
+    : fork(program, [...args, '--node-ipc'], { stdio: 'pipe', execArgv: [] });
 }
 
 interface Registrations {
