@@ -29,8 +29,10 @@ export function evenOut(
     let copied = from;
     let begins = true;
     for (let at = from; at < to; at++) {
-      let put = CHANGES[text.charCodeAt(at)] ?? SAME;
-      if (put === COMMA) put = commaAt(text, at);
+      const code = text.charCodeAt(at);
+      const change = code > LAST_LOW && code < FIRST_HIGH ? SAME : CHANGES[code];
+      if (change === SAME && !begins) continue;
+      const put = change === COMMA ? commaAt(text, at) : (change ?? SAME);
       if (put === DROPPED) {
         out += text.slice(copied, at);
         copied = at + 1;
@@ -107,6 +109,9 @@ const FULL_WIDTH: ReadonlyMap<number, string> = new Map(
 );
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff\u00ad]/u;
 
+/** Between these nothing is changed, Han characters above all: then no table needs to be looked at. */
+const LAST_LOW = 0x3000;
+const FIRST_HIGH = 0xfeff;
 /** Outside these blocks nothing is changed: ASCII and Latin, spaces, radicals, full-width forms. */
 const MAY_CHANGE: readonly (readonly [first: number, last: number])[] = [
   [0, 0xff],

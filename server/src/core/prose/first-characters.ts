@@ -1,6 +1,17 @@
 /**
+ * The code units that a match of an expression of words may begin with.
+ *
+ * @throws for an expression of which that cannot be told: a fault of ours, found when it is loaded.
+ */
+export function beginningsOf(words: RegExp): ReadonlySet<number> {
+  const characters = firstCharacters(words.source);
+  if (characters === null) throw new Error(`No telling how ${words} begins.`);
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
+/**
  * The characters that a match of an expression may begin with, for expressions of words: characters,
- * classes, groups, alternatives, and `?`. Null when that cannot be told.
+ * classes, groups, alternatives, quantifiers, and `$`. Null when that cannot be told.
  *
  * @param source of a regular expression, as `words.source`.
  */
@@ -69,11 +80,23 @@ function atom(reader: Reader): Beginning | null {
   const [written = '', digit, others, members] = ATOM.exec(source.slice(at)) ?? [];
   if (written === '') return null;
   reader.at += written.length;
+  if (written === '$') return { characters: new Set(), isOptional: true };
   if (others !== undefined) return { characters: null, isOptional: false };
-  const characters = digit === undefined ? (members ?? written) : DIGITS;
+  const characters = digit === undefined ? withRanges(members ?? written) : DIGITS;
   return { characters: new Set(characters), isOptional: false };
 }
 
-/** A digit, all characters but some, a class without ranges, a character without another meaning. */
-const ATOM = /^(?:(\\d)|(\[\^[^\]]*\])|\[([^\-\\\]]*)\]|[^\\^$.()[\]{}*+?])/u;
+/** A digit, all characters but some, a class of characters and ranges, the end, a character that means itself. */
+const ATOM = /^(?:(\\d)|(\[\^[^\]]*\])|\[([^\\\]]*)\]|\$|[^\\^$.()[\]{}*+?])/u;
 const DIGITS = '0123456789';
+
+/** The members of a class one by one: of a-z all letters. */
+function withRanges(members: string): string {
+  return members.replace(/(.)-(.)/gu, (_, first: string, last: string) => {
+    const codes = Array.from(
+      { length: last.charCodeAt(0) - first.charCodeAt(0) + 1 },
+      (_each, at) => first.charCodeAt(0) + at,
+    );
+    return String.fromCharCode(...codes);
+  });
+}

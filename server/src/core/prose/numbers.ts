@@ -16,14 +16,23 @@ export interface WrittenNumber {
   readonly decimals: number;
 }
 
+/** What is counted in; of two that begin alike, the longer first. */
 const UNITS =
-  '件次|人次|个百分点|万元|亿元|件|条|起|宗|例|份|次|人|篇|项|个|期|场|家|元|%|‰|年|月|日|号|时|天|级|届|款|章|岁|米|楼|室|位|名|批|类|种|部|册|张|套|只|点|分|页|处';
-const BEHIND = new RegExp(`(?<scale>[万亿]?)(?<more>[余多]?)(?<unit>${UNITS})?`, 'uy');
-/** What a number is followed by that counts or measures: the first characters of BEHIND. */
-const BEGINS_BEHIND: ReadonlySet<string> = new Set(`万亿余多${UNITS}`);
-const BEFORE = /(?:近|约|大约|超过|逾|不足|上|接近|达到近)$/u;
+  '件次 人次 个百分点 万元 亿元 件 条 起 宗 例 份 次 人 篇 项 个 期 场 家 元 % ‰ 年 月 日 号 时 天 级 届 款 章 岁 米 楼 室 位 名 批 类 种 部 册 张 套 只 点 分 页 处'.split(
+    ' ',
+  );
+const UNITS_BY_BEGINNING: ReadonlyMap<number, readonly string[]> = new Map(
+  UNITS.map((unit) => [unit.charCodeAt(0), UNITS.filter((each) => each[0] === unit[0])]),
+);
+/** What stands in front of a number that is not exact. */
+const BEFORE = ['近', '约', '超过', '逾', '不足', '上'];
+const BEFORE_ENDS: ReadonlySet<number> = new Set(
+  BEFORE.map((word) => word.charCodeAt(word.length - 1)),
+);
 /** Numbers that count nothing: 第3条, 〔2021〕, 《…2024年…》 are none of ours. */
-const ORDINAL: ReadonlySet<string> = new Set('第〔[【/-－—:№@.abcdefghijklmnopqrstuvwxyz');
+const ORDINAL: ReadonlySet<number> = new Set(
+  Array.from('第〔[【/-－—:№@.abcdefghijklmnopqrstuvwxyz', (character) => character.charCodeAt(0)),
+);
 
 /** The numbers of an evened-out sentence that count or measure something, in its order. */
 export function numbersIn(sentence: string): WrittenNumber[] {
@@ -63,36 +72,42 @@ function endOfRun(sentence: string, from: number, kind: number): number {
 
 /** The number written in `[from, to)`; null when it counts nothing. */
 function numberAt(sentence: string, from: number, to: number): WrittenNumber | null {
-  if (ORDINAL.has(sentence.charAt(from - 1))) return null;
+  if (ORDINAL.has(sentence.charCodeAt(from - 1))) return null;
   const isNumeral = (signsAt(sentence, from) & SIGN.numeral) !== 0;
-  const { scale = '', more = '', unit = '' } = behind(sentence, to);
+  const scale = oneOf('万亿', sentence, to);
+  const more = oneOf('余多', sentence, to + scale.length);
+  const unit = unitAt(sentence, to + scale.length + more.length);
   // Most numerals are parts of words.
   if (isNumeral && unit === '') return null;
   const written = sentence.slice(from, to);
   const value = isNumeral ? numeralValue(written) : Number(written);
   if (value === null) return null;
-  const before = sentence.slice(Math.max(0, from - 4), from);
   return {
     from,
     to: to + scale.length,
     value: scaled(value, scale),
     unit,
     end: to + scale.length + more.length + unit.length,
-    approximate: more !== '' || BEFORE.test(before),
-    decimals: isNumeral ? 0 : (written.split('.')[1]?.length ?? 0),
+    approximate: more !== '' || isRoundedBefore(sentence, from),
+    decimals: isNumeral || !written.includes('.') ? 0 : to - from - 1 - written.indexOf('.'),
   };
 }
 
-interface Behind {
-  readonly scale?: string;
-  readonly more?: string;
-  readonly unit?: string;
+function isRoundedBefore(sentence: string, from: number): boolean {
+  if (!BEFORE_ENDS.has(sentence.charCodeAt(from - 1))) return false;
+  return BEFORE.some((word) => sentence.startsWith(word, from - word.length));
 }
 
-function behind(sentence: string, at: number): Behind {
-  if (!BEGINS_BEHIND.has(sentence.charAt(at))) return {};
-  BEHIND.lastIndex = at;
-  return BEHIND.exec(sentence)?.groups ?? {};
+function unitAt(sentence: string, at: number): string {
+  const units = UNITS_BY_BEGINNING.get(sentence.charCodeAt(at));
+  return units?.find((unit) => sentence.startsWith(unit, at)) ?? '';
+}
+
+/** The character at a place if it is one of these two; else nothing. */
+function oneOf(characters: string, sentence: string, at: number): string {
+  const code = sentence.charCodeAt(at);
+  const isOne = code === characters.charCodeAt(0) || code === characters.charCodeAt(1);
+  return isOne ? sentence.charAt(at) : '';
 }
 
 function scaled(value: number, scale: string): number {

@@ -31,6 +31,8 @@ export const SIGN = {
   sentenceEnd: 1 << 14,
   /** ，；：。！？ */
   clauseEnd: 1 << 15,
+  /** Every set phrase of reports has one of these: 条例, 现将, 报告如下, 处理费 … */
+  setPhrase: 1 << 16,
 } as const;
 
 const CHARACTERS: Readonly<Record<keyof typeof SIGN, string>> = {
@@ -50,12 +52,13 @@ const CHARACTERS: Readonly<Record<keyof typeof SIGN, string>> = {
   fee: '费',
   sentenceEnd: '。；！？',
   clauseEnd: '，；：。！？',
+  setPhrase: '例限习本现如费需联话编态国表',
 };
 
-const SIGNS: Uint16Array = buildTable();
+const SIGNS: Uint32Array = buildTable();
 
-function buildTable(): Uint16Array {
-  const table = new Uint16Array(0x10000);
+function buildTable(): Uint32Array {
+  const table = new Uint32Array(0x10000);
   for (const [name, bit] of Object.entries(SIGN)) {
     for (const character of CHARACTERS[name as keyof typeof SIGN]) {
       const code = character.charCodeAt(0);

@@ -1,4 +1,4 @@
-import { firstCharacters } from './first-characters.ts';
+import { beginningsOf } from './first-characters.ts';
 
 /** Something that words may mean. */
 interface Worded {
@@ -26,10 +26,7 @@ export function createWordFinder<T extends Worded>(
   }));
   const byCharacter = new Map<number, typeof tried>();
   for (const each of tried) {
-    const characters = firstCharacters(each.meaning.words.source);
-    if (characters === null) throw new Error(`No telling how ${each.meaning.words} begins.`);
-    for (const character of characters) {
-      const code = character.charCodeAt(0);
+    for (const code of beginningsOf(each.meaning.words)) {
       byCharacter.set(code, [...(byCharacter.get(code) ?? []), each]);
     }
   }

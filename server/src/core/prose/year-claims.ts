@@ -22,7 +22,9 @@ export function yearClaims(report: Report): readonly YearClaim[] {
   const sentences = sentencesOf(report);
   return sentences.flatMap((sentence, at): YearClaim[] => {
     if (!namesYear(sentence)) return [];
-    const claim = certainClaim(sentence) ?? beginning(report, sentence, sentences[at + 1]);
+    const text = withoutQuotes(sentence);
+    const claim =
+      certainClaim(sentence, text) ?? beginning(report, sentence, text, sentences[at + 1]);
     return claim === null ? [] : [claim];
   });
 }
@@ -54,8 +56,12 @@ const OF_ITSELF = new RegExp(
   'u',
 );
 
-function certainClaim(sentence: Sentence): YearClaim | null {
-  const text = sentence.text.replace(QUOTED, blank);
+/** The sentence with blanks in place of documents' names and numbers. */
+function withoutQuotes({ text, signs }: Sentence): string {
+  return (signs & SIGN.quote) === 0 ? text : text.replace(QUOTED, blank);
+}
+
+function certainClaim(sentence: Sentence, text: string): YearClaim | null {
   const patterns = sentence.section === null ? [...CERTAIN, OF_ITSELF] : CERTAIN;
   for (const pattern of patterns) {
     const claim = claimAt(sentence, pattern.exec(text), true);
@@ -82,9 +88,9 @@ const PLAN = /将|下一步|明年|今后|计划|拟|力争|继续|进一步|持
 function beginning(
   { year: own }: Report,
   sentence: Sentence,
+  text: string,
   next: Sentence | undefined,
 ): YearClaim | null {
-  const text = sentence.text.replace(QUOTED, blank);
   const from = behindHeading(sentence);
   const words = text.slice(from);
   const first = OWN_YEAR.test(words) ? null : claimAt(sentence, BEGINS.exec(words), false, from);

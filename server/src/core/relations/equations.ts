@@ -7,9 +7,12 @@ import type {
 import { addressOf } from './address.ts';
 
 /** A cell of a template. */
-export interface CellTemplate {
+interface CellTemplate {
   readonly rowTemplate: RowTemplate;
   readonly column: ColumnTemplate;
+  /** Where it stands: the row in the template, the column in the row. */
+  readonly row: number;
+  readonly at: number;
   /** See addressOf. */
   readonly address: string;
 }
@@ -42,10 +45,12 @@ export function equationsOf(template: TableTemplate): TemplateEquations {
 }
 
 function findEquations(template: TableTemplate): TemplateEquations {
-  const cells = template.rows.flatMap((rowTemplate) =>
-    rowTemplate.columns.map((column) => ({
+  const cells = template.rows.flatMap((rowTemplate, row) =>
+    rowTemplate.columns.map((column, at) => ({
       rowTemplate,
       column,
+      row,
+      at,
       address: addressOf(template.id, rowTemplate.id, column.id),
     })),
   );

@@ -33,28 +33,22 @@ export function termsOf(table: Table): readonly Term[] {
 }
 
 function layOutTerms({ template, rows }: Table): readonly Term[] {
-  const { cells } = equationsOf(template);
-  const terms: Term[] = [];
-  for (const [index, { columns }] of template.rows.entries()) {
-    const row = rows[index] ?? null;
-    for (let at = 0; at < columns.length; at++) {
-      const place = cells[terms.length];
-      if (place === undefined) continue;
-      const { rowTemplate, column, address } = place;
-      terms.push({ rowTemplate, column, row, cell: row?.cells[at] ?? null, address });
-    }
-  }
-  return terms;
+  return equationsOf(template).cells.map((place): Term => {
+    const { rowTemplate, column, address } = place;
+    const row = rows[place.row] ?? null;
+    return { rowTemplate, column, row, cell: row?.cells[place.at] ?? null, address };
+  });
 }
 
 function evaluate(
   table: Table,
   terms: readonly Term[],
-  { family: { id, along }, name, ...places }: Equation,
+  { family, name, left: leftPlaces, right: rightPlaces }: Equation,
   subject: Term,
 ): Relation {
-  const left = placed(terms, places.left);
-  const right = placed(terms, places.right);
+  const { id, along } = family;
+  const left = placed(terms, leftPlaces);
+  const right = placed(terms, rightPlaces);
   const { leftSum, rightSum, residual } = addUp(left, right);
   const determined = left.every(isReadable) && right.every(isReadable);
   const state: RelationState = !determined ? 'undetermined' : residual === 0 ? 'holds' : 'fails';

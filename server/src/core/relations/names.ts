@@ -19,12 +19,23 @@ const EXPLANATION = /(?!^)（.*）$|、行政机关.*$|政府信息公开申请�
  * of its group where the label is only numbered within that group. `（二）部分公开`,
  * `（六）1.申请人无正当理由逾期不补正`, `一、本年新收`.
  */
-export function shortRowName({ label, groups }: RowTemplate): string {
+export function shortRowName(row: RowTemplate): string {
+  const name = known.get(row) ?? shortened(row);
+  known.set(row, name);
+  return name;
+}
+
+function shortened({ label, groups }: RowTemplate): string {
   const group = /^\d/u.test(label) ? /^（.）/u.exec(groups.at(-1) ?? '') : null;
   return (group?.[0] ?? '') + label.replace(EXPLANATION, '');
 }
 
 /** A column's label without the unit in brackets behind it. */
-export function shortColumnName({ label }: ColumnTemplate): string {
-  return label.replace(EXPLANATION, '');
+export function shortColumnName(column: ColumnTemplate): string {
+  const name = known.get(column) ?? column.label.replace(EXPLANATION, '');
+  known.set(column, name);
+  return name;
 }
+
+/** Templates never change, and every message on a table names rows and columns. */
+const known = new WeakMap<RowTemplate | ColumnTemplate, string>();

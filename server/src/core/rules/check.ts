@@ -2,7 +2,7 @@ import type { Report } from '../report/report.ts';
 import { type Neighbours, NO_NEIGHBOURS } from '../workspace/summary.ts';
 import { type Ignore, type RuleConfiguration, settingOf } from './configuration.ts';
 import { RULES } from './registry.ts';
-import type { Finding, Rule, RuleFinding } from './rule.ts';
+import type { Finding, Rule, RuleFinding, Severity } from './rule.ts';
 
 /** Findings of a report, and the ignores that held some back. */
 export interface CheckResult {
@@ -26,11 +26,10 @@ export function check(
   const ignores = configuration.ignores.filter(({ file }) => file === null || file === path);
   const findings: Finding[] = [];
   const used = new Set<Ignore>();
-  for (const rule of RULES) {
-    if (settingOf(rule, configuration) === 'off') continue;
+  for (const { rule, severity } of activeRules(configuration)) {
     for (const found of rule.check(report, neighbours)) {
       const ignore = ignores.find((each) => isAbout(each, rule, found));
-      if (ignore === undefined) findings.push(complete(rule, found, configuration));
+      if (ignore === undefined) findings.push(complete(rule, found, severity));
       else used.add(ignore);
     }
   }
@@ -42,9 +41,33 @@ function isAbout(ignore: Ignore, rule: Rule, { subject }: RuleFinding): boolean 
   return ignore.rule === rule.id && ignore.cell === subject.cell && ignore.value === subject.value;
 }
 
-function complete(rule: Rule, found: RuleFinding, configuration: RuleConfiguration): Finding {
-  const chosen = settingOf(rule, configuration);
-  const severity =
-    chosen === undefined || chosen === 'off' ? (found.severity ?? rule.severity) : chosen;
-  return { ...found, rule: rule.id, severity, related: found.related ?? [] };
+function complete({ id, severity }: Rule, found: RuleFinding, chosen: Severity | null): Finding {
+  return {
+    ...found,
+    rule: id,
+    severity: chosen ?? found.severity ?? severity,
+    related: found.related ?? [],
+  };
+}
+
+/** A rule that is not off, and the severity that someone has chosen for it; null when nobody has. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity | null;
+}
+
+/** Configurations never change; one is used for many reports. */
+const known = new WeakMap<RuleConfiguration, readonly ActiveRule[]>();
+
+function activeRules(configuration: RuleConfiguration): readonly ActiveRule[] {
+  const rules = known.get(configuration) ?? chooseRules(configuration);
+  known.set(configuration, rules);
+  return rules;
+}
+
+function chooseRules(configuration: RuleConfiguration): readonly ActiveRule[] {
+  return RULES.flatMap((rule): ActiveRule[] => {
+    const chosen = settingOf(rule, configuration);
+    return chosen === 'off' ? [] : [{ rule, severity: chosen ?? null }];
+  });
 }

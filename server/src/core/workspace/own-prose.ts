@@ -1,7 +1,9 @@
 import { sentencesOf } from '../prose/sentences.ts';
+import { SIGN } from '../prose/signs.ts';
 import type { Report } from '../report/report.ts';
 import type { SectionId } from '../template/template.ts';
-import { fold } from '../text/fold.ts';
+import { isDigit } from '../text/characters.ts';
+import { fold, foldCode } from '../text/fold.ts';
 
 /** Less prose than this in a part, folded, may well be the same every year. */
 export const ENOUGH_PROSE = 120;
@@ -16,11 +18,29 @@ const BOILERPLATE =
  */
 export function ownProse(report: Report): ReadonlyMap<SectionId, string> {
   const prose = new Map<SectionId, string>();
-  for (const { section, text, heading } of sentencesOf(report)) {
-    if (section === null || BOILERPLATE.test(text)) continue;
+  for (const { section, text, signs, heading } of sentencesOf(report)) {
+    if (section === null || ((signs & SIGN.setPhrase) !== 0 && BOILERPLATE.test(text))) continue;
     const title = heading === null ? '' : fold(report.text, heading.span.start, heading.span.end);
-    const words = fold(text).replace(title, '').replace(/\d/gu, '');
-    prose.set(section, (prose.get(section) ?? '') + words);
+    const words = without(isPunctuation, text).replace(title, '');
+    const own = (signs & SIGN.digit) === 0 ? words : without(isDigit, words);
+    prose.set(section, (prose.get(section) ?? '') + own);
   }
   return prose;
+}
+
+/** In an evened-out sentence, punctuation is all that folding takes away. */
+function isPunctuation(code: number): boolean {
+  return foldCode(code) === 0;
+}
+
+/** The text without some characters, put together from the pieces between them. */
+function without(isLeftOut: (code: number) => boolean, text: string): string {
+  let left = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isLeftOut(text.charCodeAt(at))) continue;
+    if (at > from) left += text.slice(from, at);
+    from = at + 1;
+  }
+  return left + text.slice(from);
 }

@@ -11,19 +11,31 @@ const SAMPLE = 4;
  * @param text folded, without digits.
  */
 export function shinglesOf(text: string): Uint32Array {
-  const hashes = new Set<number>();
-  for (let at = 0; at + LENGTH <= text.length; at++) {
-    const hash = hashOf(text, at);
-    if (hash % SAMPLE === 0) hashes.add(hash);
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  const hashes = new Uint32Array(text.length);
+  let count = 0;
+  for (let at = 0; at + LENGTH <= codes.length; at++) {
+    const hash = hashOf(codes, at);
+    if (hash % SAMPLE === 0) hashes[count++] = hash;
   }
-  return Uint32Array.from(hashes).sort();
+  return withoutRepeats(hashes.subarray(0, count).sort());
+}
+
+/** @param sorted is left in disorder. */
+function withoutRepeats(sorted: Uint32Array): Uint32Array {
+  let count = 0;
+  for (const hash of sorted) {
+    if (count === 0 || sorted[count - 1] !== hash) sorted[count++] = hash;
+  }
+  return sorted.slice(0, count);
 }
 
 /** FNV-1a over the UTF-16 code units of one run. */
-function hashOf(text: string, at: number): number {
+function hashOf(codes: Uint16Array, at: number): number {
   let hash = 0x811c9dc5;
   for (let i = at; i < at + LENGTH; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash = Math.imul(hash ^ (codes[i] ?? 0), 0x01000193);
   }
   // The low bits of FNV are weak, and the sample is taken by them.
   return (hash ^ (hash >>> 15)) >>> 0;

@@ -1,4 +1,5 @@
 import type { Cell } from '../../report/report.ts';
+import { termsOf } from '../evaluate.ts';
 import type { Relation, Term } from '../relation.ts';
 import { wholeUnits } from './units.ts';
 
@@ -38,33 +39,38 @@ export function systemOf(relations: readonly Relation[]): LinearSystem | null {
   const exact = wholeUnits(placed.map(({ cell }) => cell.value ?? 0));
   if (exact === null) return null;
   const unknowns = placed.map((each, at) => ({ ...each, value: exact.values[at] ?? 0 }));
-  const equations = relations.map((relation) => equationOf(relation, unknowns));
+  const places = new Map(unknowns.map(({ term }, at) => [term, at]));
+  const equations = relations.map((relation) => equationOf(relation, unknowns, places));
   return { unknowns, equations, unit: exact.unit };
 }
 
 /** The terms of all equations, each once, row by row. */
 function inTemplateOrder(relations: readonly Relation[]): readonly Term[] {
-  const terms = new Set(relations.flatMap(({ left, right }) => [...left, ...right]));
-  const rows = relations[0]?.table.template.rows ?? [];
-  const rowOrder = new Map(rows.map((row, at) => [row, at]));
-  const rank = ({ rowTemplate, column }: Term): readonly [row: number, column: number] => [
-    rowOrder.get(rowTemplate) ?? 0,
-    rowTemplate.columns.indexOf(column),
-  ];
-  return [...terms]
-    .map((term) => ({ term, rank: rank(term) }))
-    .toSorted((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1])
-    .map(({ term }) => term);
+  const [first] = relations;
+  if (first === undefined) return [];
+  const terms = new Set<Term>();
+  for (const { left, right } of relations) {
+    for (const term of left) terms.add(term);
+    for (const term of right) terms.add(term);
+  }
+  return termsOf(first.table).filter((term) => terms.has(term));
 }
 
 /** The changes together have to make up for the residual. */
-function equationOf({ left, right }: Relation, unknowns: readonly Unknown[]): Equation {
-  const plus = new Set(left);
-  const minus = new Set(right);
-  const coefficients = unknowns.map(({ term }) => Number(plus.has(term)) - Number(minus.has(term)));
-  const residual = unknowns.reduce(
-    (sum, { value }, at) => sum + value * (coefficients[at] ?? 0),
-    0,
-  );
+function equationOf(
+  { left, right }: Relation,
+  unknowns: readonly Unknown[],
+  places: ReadonlyMap<Term, number>,
+): Equation {
+  const coefficients = new Array<number>(unknowns.length).fill(0);
+  let residual = 0;
+  const add = (term: Term, sign: 1 | -1): void => {
+    const at = places.get(term);
+    if (at === undefined) return;
+    coefficients[at] = (coefficients[at] ?? 0) + sign;
+    residual += sign * (unknowns[at]?.value ?? 0);
+  };
+  for (const term of left) add(term, 1);
+  for (const term of right) add(term, -1);
   return { coefficients, constant: 0 - residual };
 }

@@ -6,25 +6,38 @@ import type { Relation, Term } from '../relation.ts';
  * four is one. The equations of a group keep their order.
  */
 export function independentParts(relations: readonly Relation[]): readonly (readonly Relation[])[] {
-  const groups = relations.reduce<readonly Group[]>(withRelation, []);
-  return groups.map((group) => relations.filter((relation) => group.relations.has(relation)));
+  const groups = relations.map((relation): Group => ({ relations: [relation], into: null }));
+  const groupOf = new Map<Term, Group>();
+  for (const [at, { left, right }] of relations.entries()) {
+    const own = groups[at];
+    if (own === undefined) continue;
+    for (const term of [...left, ...right]) {
+      const known = groupOf.get(term);
+      if (known === undefined) groupOf.set(term, own);
+      else join(rootOf(known), own);
+    }
+  }
+  const order = new Map(relations.map((relation, at) => [relation, at]));
+  const place = (relation: Relation) => order.get(relation) ?? 0;
+  return groups
+    .filter(({ into }) => into === null)
+    .map((group) => group.relations.sort((a, b) => place(a) - place(b)));
 }
 
 interface Group {
-  readonly relations: ReadonlySet<Relation>;
-  readonly terms: ReadonlySet<Term>;
+  readonly relations: Relation[];
+  /** The group that it has become a part of; null as long as it stands for itself. */
+  into: Group | null;
 }
 
-/** Joins the equation and every group that it has a cell in common with. */
-function withRelation(groups: readonly Group[], relation: Relation): readonly Group[] {
-  const terms = [...relation.left, ...relation.right];
-  const joined = groups.filter((group) => terms.some((term) => group.terms.has(term)));
-  const others = groups.filter((group) => !joined.includes(group));
-  return [
-    ...others,
-    {
-      relations: new Set([...joined.flatMap((group) => [...group.relations]), relation]),
-      terms: new Set([...joined.flatMap((group) => [...group.terms]), ...terms]),
-    },
-  ];
+function rootOf(group: Group): Group {
+  let root = group;
+  while (root.into !== null) root = root.into;
+  return root;
+}
+
+function join(group: Group, into: Group): void {
+  if (group === into) return;
+  into.relations.push(...group.relations);
+  group.into = into;
 }

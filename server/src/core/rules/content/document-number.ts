@@ -77,31 +77,42 @@ interface Place {
 
 /** Brackets of any kind around a year, and a number behind them; a text from a PDF may have spaces between. */
 const NUMBER =
-  /(?<open>[〔﹝[［【(（])(?<year>[ \u3000]{0,3}[2２][0０][0-9０-９]{2}[ \u3000]{0,3})(?<close>[〕﹞\]］】)）])(?<gap>[ \u3000]{0,3})(?<ordinal>第?)[ \u3000]{0,3}[0-9０-９]{1,5}[ \u3000]{0,3}号(?![楼房院线店门机])/gu;
+  /(?<open>[〔﹝[［【(（])(?<year>[ \u3000]{0,3}[2２][0０][0-9０-９]{2}[ \u3000]{0,3})(?<close>[〕﹞\]］】)）])(?<gap>[ \u3000]{0,3})(?<ordinal>第?)[ \u3000]{0,3}[0-9０-９]{1,5}[ \u3000]{0,3}号$/u;
+/** From the first bracket to 号. */
+const LONGEST = 27;
+/** Behind 号: then it is the number of a house, a room, a line. */
+const NO_DOCUMENT = '楼房院线店门机';
 
 /** Every number that is not written as it should be; tables hold none. */
 function placesIn(report: Report): readonly Place[] {
-  const tables = tablesOf(report).map(({ span }) => span);
-  return Array.from(report.text.matchAll(NUMBER), (match): Place => {
-    const start = match.index;
-    const { open = '', year = '', close = '', gap = '', ordinal = '' } = match.groups ?? {};
-    const behind = start + open.length + year.length;
-    const before = behind + close.length + gap.length;
-    const edits: readonly TextEdit[] = [
-      { span: { start, end: start + open.length }, text: '〔' },
-      { span: { start: behind, end: behind + close.length }, text: '〕' },
-      { span: { start: before, end: before + ordinal.length }, text: '' },
-    ];
-    return {
-      span: { start, end: start + match[0].length },
-      edits: edits.filter(({ span, text }) => textOf(report.text, span) !== text),
-    };
-  }).filter(
-    ({ span, edits }) =>
-      edits.length > 0 &&
-      isBehindName(report.text, span.start) &&
-      !tables.some((table) => contains(table, span)),
-  );
+  const { text } = report;
+  const places: Place[] = [];
+  for (let at = text.indexOf('号'); at >= 0; at = text.indexOf('号', at + 1)) {
+    const place = placeBefore(text, at + 1);
+    if (place !== null && !tablesOf(report).some(({ span }) => contains(span, place.span)))
+      places.push(place);
+  }
+  return places;
+}
+
+/** The number that ends here, if it is one and not written as it should be; else null. */
+function placeBefore(text: string, end: number): Place | null {
+  const from = Math.max(0, end - LONGEST);
+  const match = NUMBER.exec(text.slice(from, end));
+  if (match === null) return null;
+  const start = from + match.index;
+  const { open = '', year = '', close = '', gap = '', ordinal = '' } = match.groups ?? {};
+  const behind = start + open.length + year.length;
+  const before = behind + close.length + gap.length;
+  const all: readonly TextEdit[] = [
+    { span: { start, end: start + open.length }, text: '〔' },
+    { span: { start: behind, end: behind + close.length }, text: '〕' },
+    { span: { start: before, end: before + ordinal.length }, text: '' },
+  ];
+  const edits = all.filter((each) => textOf(text, each.span) !== each.text);
+  if (edits.length === 0 || !isBehindName(text, start)) return null;
+  if (end < text.length && NO_DOCUMENT.includes(text.charAt(end))) return null;
+  return { span: { start, end }, edits };
 }
 
 /** Whether the short name of who issued the document stands in front, be it on the line above. */

@@ -5,6 +5,7 @@ import type { Localized } from '../../text/localized.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { tablesOf } from '../helpers/cell-walk.ts';
 import { exampleReport } from '../helpers/section-example.ts';
+import { TEXT_SIGN, textSignsOf } from '../helpers/text-signs.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 const contact = (how: string) =>
@@ -78,6 +79,7 @@ const IDENTITY = new RegExp(
 
 /** Every number of a person, in the order of the text. Figures in tables are none. */
 function numbersIn(report: Report): readonly PersonalNumber[] {
+  if ((textSignsOf(report) & TEXT_SIGN.longNumber) === 0) return [];
   const tables = tablesOf(report).map(({ span }) => span);
   const find = (kind: PersonalNumber['kind'], pattern: RegExp): PersonalNumber[] =>
     Array.from(report.text.matchAll(pattern), ({ index, 0: written }) => ({

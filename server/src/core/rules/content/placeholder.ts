@@ -4,6 +4,7 @@ import type { Localized } from '../../text/localized.ts';
 import { contains, type Span, textOf } from '../../text/span.ts';
 import type { Fix } from '../fix.ts';
 import { rowsOf, tablesOf } from '../helpers/cell-walk.ts';
+import { TEXT_SIGN, textSignsOf } from '../helpers/text-signs.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** Nobody works through a longer list: of more places the last finding only gives the number. */
@@ -119,6 +120,7 @@ const OTHER =
 
 /** Every place, in the order of the text. What stands in a table's cell has findings of its own. */
 function placesIn(report: Report): Span[] {
+  if ((textSignsOf(report) & (TEXT_SIGN.filler | TEXT_SIGN.mark)) === 0) return [];
   const { text } = report;
   const marks = placeholderMarks(text).map(({ span }) => span);
   const rest = blankedOut(text.replace(OTHER, spaces), [...marks, ...cellSpans(report)]);

@@ -86,12 +86,15 @@ const IMPROVEMENT =
 /** 「需进一步加强」 says what is missing, not what was done about it. */
 const STILL_TO_DO =
   /(?:有待|[需应]要?|仍需|还需|亟待|亟需|尚需)(?:于|在)?(?:进一步|继续|持续|不断)?的?(?:改进|整改|改善|加强|强化|提升|提高|完善|优化|健全|深化|加大|推进|解决)?/gu;
+/** The improvements that no word of what is still to be done could be taken for: they settle it. */
+const DONE_OR_PLANNED = /下一步|措施|今后|将|着力|努力|明年/u;
 const NOTHING = /^(?:暂?无|没有|暂时没有|无相关情况|无此[类项]情况|不涉及)$/u;
 
 /** @param words the part's words, folded, without its heading. */
 function lacksOf(words: string): Lacks | null {
   if (words === '' || NOTHING.test(words)) return 'content';
   if (!PROBLEM.test(words)) return 'problems';
+  if (DONE_OR_PLANNED.test(words)) return null;
   return IMPROVEMENT.test(words.replace(STILL_TO_DO, '')) ? null : 'improvements';
 }
 

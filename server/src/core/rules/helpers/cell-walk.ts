@@ -36,11 +36,11 @@ export function cellsOf(
   for (const row of table.rows) {
     if (row === null) continue;
     const { id, columns } = row.template;
-    for (const [at, column] of columns.entries()) {
-      const cell = row.cells[at] ?? null;
-      if (cell === null || !isWanted(cell, column)) continue;
+    row.cells.forEach((cell, at) => {
+      const column = columns[at];
+      if (cell === null || column === undefined || !isWanted(cell, column)) return;
       placed.push({ row, column, cell, address: addressOf(table.id, id, column.id) });
-    }
+    });
   }
   return placed;
 }

@@ -1,7 +1,7 @@
 import type { OpenLine } from '../../prose/open-lines.ts';
 import { proseLinesOf } from '../../prose/prose-lines.ts';
 import type { Report } from '../../report/report.ts';
-import { compatibilityCharacters } from '../../text/compatibility.ts';
+import { foldCode } from '../../text/fold.ts';
 
 /** What a line of prose shows at a glance, as bits; the rules on text look closer only where it does. */
 export const LINE_SIGN = {
@@ -13,12 +13,12 @@ export const LINE_SIGN = {
   doubledMark: 1 << 2,
   /** A narrow space between characters that may be Han. */
   space: 1 << 3,
-  /** Two characters that stand there once more, side by side, two to six characters before. */
+  /** A word of two to six characters twice in a row. */
   repetition: 1 << 4,
 } as const;
 
 /** A line of prose with its signs. */
-export interface SignedLine {
+interface SignedLine {
   readonly line: OpenLine;
   readonly signs: number;
 }
@@ -51,16 +51,17 @@ function signsOf(text: string, { from, to }: OpenLine): number {
   let four = 0;
   let five = 0;
   let six = 0;
-  let stoodBefore = false;
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    const sign = SIGNS[code] ?? 0;
-    if (sign !== 0) signs |= sign & whereItStands(one, code, text.charCodeAt(at + 1));
-    const stands =
-      code >= FIRST_HAN &&
-      (code === two || code === three || code === four || code === five || code === six);
-    if (stands && stoodBefore && isPairRepeated(text, at)) signs |= LINE_SIGN.repetition;
-    stoodBefore = stands;
+    const code = plainCodeAt(text, at);
+    if (code <= LAST_MARK || code >= FIRST_WIDE) {
+      const sign = SIGNS[code] ?? 0;
+      if (sign !== 0) signs |= sign & whereItStands(one, code, text.charCodeAt(at + 1));
+    }
+    const stoodBefore =
+      code === two || code === three || code === four || code === five || code === six;
+    if (stoodBefore && code >= FIRST_HAN && isWordRepeated(text, at)) {
+      signs |= LINE_SIGN.repetition;
+    }
     six = five;
     five = four;
     four = three;
@@ -69,6 +70,12 @@ function signsOf(text: string, { from, to }: OpenLine): number {
     one = code;
   }
   return signs;
+}
+
+/** A code unit, or that of the character which a radical stands for: what looks alike is alike. */
+function plainCodeAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= FIRST_HAN && code <= LAST_RADICAL ? foldCode(code) : code;
 }
 
 /** The signs that a character can be, between these two. */
@@ -82,21 +89,28 @@ function whereItStands(before: number, code: number, behind: number): number {
   );
 }
 
-/** Whether a character and the one before it stand there once more, as far before as a word is long. */
-function isPairRepeated(text: string, at: number): boolean {
-  for (let back = 2; back <= 6; back++) {
-    const isSame =
-      text.charCodeAt(at - back) === text.charCodeAt(at) &&
-      text.charCodeAt(at - back - 1) === text.charCodeAt(at - 1);
-    if (isSame) return true;
+/** Whether a word of two to six characters that ends here stands right in front of itself. */
+function isWordRepeated(text: string, last: number): boolean {
+  for (let length = 2; length <= 6; length++) {
+    let same = 0;
+    while (same < length && isSame(text, last - same, last - same - length)) same++;
+    if (same === length) return true;
   }
   return false;
 }
 
-/** No Han character stands in front of it, radicals included. */
-const FIRST_HAN = 0x2e80;
+function isSame(text: string, one: number, other: number): boolean {
+  return plainCodeAt(text, one) === plainCodeAt(text, other);
+}
+
 /** Letters and digits end before it, and quotation marks of Chinese begin behind it. */
 const LATIN = 0x2000;
+/** No Han character stands in front of the first radical. */
+const FIRST_HAN = 0x2e80;
+const LAST_RADICAL = 0x2fd5;
+/** No character between these is a sign: Han characters need no look at the table. */
+const LAST_MARK = 0x3002;
+const FIRST_WIDE = 0xd800;
 
 /** What each character may be a sign of. */
 const SIGNS: Uint8Array = buildTable();
@@ -110,8 +124,7 @@ function buildTable(): Uint8Array {
   put('(', LINE_SIGN.halfWidthBracket);
   put('。，、；：', LINE_SIGN.doubledMark);
   put(' \u00a0', LINE_SIGN.space);
-  // What they stand for, or are half of, may be repeated though they are not.
-  for (const [radical] of compatibilityCharacters()) table[radical] = LINE_SIGN.repetition;
+  // A character beyond the first plane is two code units, and a word of them longer than six.
   for (let half = 0xd800; half <= 0xdfff; half++) table[half] = LINE_SIGN.repetition;
   return table;
 }

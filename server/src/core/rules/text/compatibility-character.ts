@@ -5,6 +5,7 @@ import {
 import type { TextEdit } from '../../text/edit.ts';
 import { lineStartsOf, placeOf } from '../../text/lines.ts';
 import type { Fix } from '../fix.ts';
+import { TEXT_SIGN, textSignsOf } from '../helpers/text-signs.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 /** More places than this are only counted. */
@@ -45,7 +46,9 @@ export const compatibilityCharacter: Rule = {
       text: '云溪县人民政府2024年政府信息公开工作年度报告\n\n一、总体情况\n全年制发文件。\n',
     },
   ],
-  check: ({ text }) => {
+  check: (report) => {
+    if ((textSignsOf(report) & TEXT_SIGN.radical) === 0) return [];
+    const { text } = report;
     const places = placesIn(text);
     const [first] = places;
     return first === undefined ? [] : [finding(text, places, first)];
