@@ -62,7 +62,7 @@ const HOST = {
   ],
   'dist/server.js': ['buffer', 'crypto', 'fs', 'net', 'os', 'path', 'url', 'util'],
   'dist/cached.js': ['fs', 'module', 'path', 'vm', 'zlib'],
-  'dist/cli.js': ['buffer', 'crypto', 'fs', 'path', 'url', 'util'],
+  'dist/cli.js': ['buffer', 'crypto', 'fs', 'os', 'path', 'url', 'util', 'worker_threads'],
   'dist/browser/client.js': ['vscode'],
   'dist/browser/server.js': [],
 };
