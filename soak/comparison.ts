@@ -70,7 +70,7 @@ function withoutVolatile(value: unknown): string {
   return JSON.stringify(value, (key, member: unknown) => (VOLATILE.has(key) ? undefined : member));
 }
 
-const VOLATILE = new Set(['resultId', 'version', 'milliseconds']);
+const VOLATILE = new Set(['resultId', 'version', 'milliseconds', 'isSlow']);
 
 /** The file that an item of a list is in; null when it does not say. */
 function uriOf(item: unknown): unknown {
