@@ -54,12 +54,14 @@ export function numbersIn(sentence: string): WrittenNumber[] {
   return numbers;
 }
 
+const POINT = 0x2e;
+
 /** Where the digits (12, 12.5) or the numerals end that begin here; the same place when none do. */
 function endOfNumber(sentence: string, from: number): number {
   const kind = signsAt(sentence, from) & (SIGN.digit | SIGN.numeral);
   if (kind === 0) return from;
   const end = endOfRun(sentence, from + 1, kind);
-  if (kind === SIGN.numeral || sentence.charAt(end) !== '.') return end;
+  if (kind === SIGN.numeral || sentence.charCodeAt(end) !== POINT) return end;
   const decimals = endOfRun(sentence, end + 1, kind);
   return decimals === end + 1 ? end : decimals;
 }

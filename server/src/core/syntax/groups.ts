@@ -124,7 +124,9 @@ function takeRow(collection: Collection, { pieces }: CutLine, index: number): vo
   close(collection);
   let label: Span | null = null;
   let words: Span | null = null;
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
     if (piece.kind === 'value') {
       addCell(collection, piece.cell, label, index);
       continue;

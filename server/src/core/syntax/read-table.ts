@@ -1,6 +1,6 @@
 import type { TableTemplate } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
-import { cover } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { type Alignment, align, countOf, type Match, type RowShape } from './align.ts';
 import { type Fit, fitToColumns, type Margins, marginsOf } from './fit.ts';
 import type { Group } from './groups.ts';
@@ -14,7 +14,7 @@ import {
   SURE,
 } from './labels.ts';
 import { labelOf } from './row-label.ts';
-import type { Label, Row, UnexpectedRow } from './table.ts';
+import type { Cell, Label, Row, UnexpectedRow } from './table.ts';
 import { unexpectedRows } from './unexpected-rows.ts';
 
 /** A template's table with its labels ready for comparison; made once for each format. */
@@ -187,16 +187,25 @@ function rowOf(template: TableTemplate, index: number, laid: Fit, label: Label |
   const row = template.rows[index];
   if (row === undefined) return null;
   const cells = laid.cells ?? row.columns.map(() => null);
-  const spans = [label?.span, ...laid.values.map((cell) => cell.span)];
-  const span = spans.reduce((all, each) => (each && all ? cover(all, each) : (each ?? all)));
   return {
     template: row,
     label,
     cells,
     values: laid.values,
     joined: laid.joined,
-    span: span ?? { start: 0, end: 0 },
+    span: spanOf(label, laid.values),
   };
+}
+
+/** From the first character of a label and values to the last; empty at 0 without any. */
+function spanOf(label: Label | null, values: readonly Cell[]): Span {
+  let start = label?.span.start ?? Number.POSITIVE_INFINITY;
+  let end = label?.span.end ?? 0;
+  for (const { span } of values) {
+    if (span.start < start) start = span.start;
+    if (span.end > end) end = span.end;
+  }
+  return { start: Math.min(start, end), end };
 }
 
 /**

@@ -80,25 +80,25 @@ let last: WholeText = { text: '', folded: '', places: new Uint32Array(1) };
 function wholeOf(text: string): WholeText {
   if (last.text === text) return last;
   const places = new Uint32Array(text.length + 1);
-  const codes: number[] = [];
+  const chunk: number[] = [];
+  let folded = '';
+  let filled = 0;
   for (let i = 0; i < text.length; i++) {
-    places[i] = codes.length;
+    places[i] = folded.length + filled;
     const code = foldCode(text.charCodeAt(i));
-    if (code !== DROPPED) codes.push(code);
+    if (code !== DROPPED) chunk[filled++] = code;
+    if (filled < CHUNK) continue;
+    folded += String.fromCharCode(...chunk);
+    filled = 0;
   }
-  places[text.length] = codes.length;
-  last = { text, folded: textOf(codes), places };
+  folded += String.fromCharCode(...chunk.slice(0, filled));
+  places[text.length] = folded.length;
+  last = { text, folded, places };
   return last;
 }
 
-/** Joins code units in chunks: one by one takes twice as long, all at once would overflow the stack. */
-function textOf(codes: readonly number[]): string {
-  let text = '';
-  for (let i = 0; i < codes.length; i += 512) {
-    text += String.fromCharCode(...codes.slice(i, i + 512));
-  }
-  return text;
-}
+/** So many code units are joined at once: one by one takes twice as long, all would be too many. */
+const CHUNK = 256;
 
 /** The folded code unit of one code unit; 0 when folding drops it. */
 export function foldCode(code: number): number {
