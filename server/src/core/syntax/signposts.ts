@@ -1,11 +1,12 @@
 import { SECTIONS } from '../template/sections.ts';
 import type { SectionId } from '../template/template.ts';
+import { trim } from '../text/characters.ts';
 import { fold, foldCode } from '../text/fold.ts';
 import { type LineStarts, placeOf } from '../text/lines.ts';
 import { partNamed } from './contents.ts';
 import { type Line, scanLines } from './lines.ts';
 import { knownSection } from './section-titles.ts';
-import { isTitleLine } from './titles.ts';
+import { isTitleLine, LONGEST_LINE } from './titles.ts';
 
 /** A line that may tell where a report begins. Offsets belong to the whole text. */
 export interface Signpost {
@@ -138,11 +139,14 @@ function mayNamePart(text: string, start: number, end: number): boolean {
 
 /** Where the title begins that begins on a line, the organ's name above it included; or null. */
 function titleAt(text: string, starts: LineStarts, index: number): number | null {
+  const own = trim(text, starts[index] ?? 0, starts[index + 1] ?? text.length);
+  // Most lines with 报 in them are paragraphs; those around them are not looked at for their sake.
+  if (own.start === own.end || own.end - own.start > LONGEST_LINE) return null;
   const first = Math.max(0, index - REACH);
   const lines = linesIn(text, starts[first] ?? 0, starts[index + REACH] ?? text.length);
   const at = index - first;
   const line = lines[at];
-  if (line === undefined || line.from === line.to || !isTitleLine(text, lines, at)) return null;
+  if (line === undefined || !isTitleLine(text, lines, at)) return null;
   return startOfTitle(text, lines, line, at);
 }
 

@@ -12,7 +12,8 @@ export interface Title {
   readonly year: Span | null;
 }
 
-const LONGEST_LINE = 60;
+/** A line of a title is no longer than this, without white space at its ends. */
+export const LONGEST_LINE = 60;
 const LONGEST = 80;
 const TITLE =
   /(?:政府)?信息公开(?:工作)?的?(?:20\d\d年?)?(?:年度(?:工作)?报告|年报)(?:20\d\d年?度?)?$/u;
