@@ -65,6 +65,12 @@ export function startExtension(context: ExtensionContext, load: LoadLibrary): Go
     workspace.onDidOpenTextDocument((document) => {
       if (isReportDocument(document)) serve(service).catch(fail);
     }),
+    workspace.onDidChangeConfiguration((change) => {
+      // VS Code asks for outline and folding once for each version of a text: with the same server,
+      // what was too large so far would stay without them until somebody types.
+      if (!change.affectsConfiguration('gongkai.maxDocumentSize')) return;
+      if (service.client() !== null) service.restart().catch(fail);
+    }),
   );
   startIfNeeded(service).catch(fail);
   return { service, readiness, status: status.entries, trouble: () => trouble };

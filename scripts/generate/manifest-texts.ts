@@ -53,8 +53,8 @@ export const MANIFEST_TEXTS = {
     en: 'Further folders whose reports are read, such as those of earlier years; absolute paths, or paths from the folder of the workspace.',
   },
   maxDocumentSize: {
-    zh: '最大检查多大的文档，单位是 MB（1 MB 大约是 40 万字）；再大的只提示一次，不检查。',
-    en: 'The largest document that is checked, in MB (1 MB is some 400,000 characters); of a larger one only this is said.',
+    zh: '超过这个大小的文档不检查，只提示一次；单位是 MB（1 MB 大约是 40 万字）。',
+    en: 'Documents larger than this are not checked, and say so; in MB (1 MB is some 400,000 characters).',
   },
   language: {
     zh: '提示信息用什么语言；auto 跟随编辑器的界面语言。',

@@ -92,8 +92,8 @@ function readinessEntry({ reports, ready }: ReadinessNews): StatusEntry {
 function oversizeEntry({ oversize: { megabytes, limit } }: OversizeStatus): StatusEntry {
   return {
     id: 'time',
-    text: l10n.t('Too large to be checked: {0} MB', megabytes.toFixed(1)),
-    detail: l10n.t('The limit is {0} MB', limit),
+    text: l10n.t('Too large, not checked'),
+    detail: l10n.t('{0} MB, the limit is {1} MB', megabytes.toFixed(1), limit),
     severity: 'warning',
     busy: false,
     command: {
@@ -108,9 +108,9 @@ function timeEntry({ milliseconds, isSlow }: DocumentStatus): StatusEntry {
   return {
     id: 'time',
     text: isSlow
-      ? l10n.t('A large document: the check took {0} seconds', (milliseconds / 1000).toFixed(1))
+      ? l10n.t('The check took long: {0} seconds', (milliseconds / 1000).toFixed(1))
       : l10n.t('Last check: {0} ms', milliseconds.toFixed(milliseconds < 10 ? 1 : 0)),
-    detail: '',
+    detail: isSlow ? l10n.t('A large document is faster in several files') : '',
     severity: isSlow ? 'warning' : 'information',
     busy: false,
     command: { title: l10n.t('Show Log'), command: 'gongkai.showOutput' },

@@ -7,6 +7,7 @@ import { configurationSuite } from './configuration.test.ts';
 import { diagnosticsSuite } from './diagnostics.test.ts';
 import { foldingSuite } from './folding.test.ts';
 import { hostileSuite } from './hostile.test.ts';
+import { largeSuite } from './large.test.ts';
 import { newReportSuite } from './new-report.test.ts';
 import { outlineSuite } from './outline.test.ts';
 import { pasteSuite } from './paste.test.ts';
@@ -40,6 +41,7 @@ const SUITES: readonly (() => void)[] = [
   yearsSuite,
   readinessSuite,
   hostileSuite,
+  largeSuite,
   restartSuite,
 ];
 

@@ -5,7 +5,7 @@ import type { Settings } from './settings.ts';
 
 /** A document that is too large to be analysed. */
 export interface Oversize {
-  /** Its size in UTF-8, in megabytes. */
+  /** Its size in UTF-8, in megabytes, rounded up to a tenth: it never looks like the limit itself. */
   readonly megabytes: number;
   /** The largest size that is analysed. */
   readonly limit: number;
@@ -18,7 +18,7 @@ export function oversizeOf(text: string, { maxDocumentSize: limit }: Settings): 
   // No code unit takes more than three bytes, so nearly every text need not be measured.
   if (text.length * 3 <= limit * MEGABYTE) return null;
   const megabytes = bytesOf(text) / MEGABYTE;
-  return megabytes > limit ? { megabytes, limit } : null;
+  return megabytes > limit ? { megabytes: Math.ceil(megabytes * 10) / 10, limit } : null;
 }
 
 /** Bytes of a text in UTF-8; each half of a pair counts two. */
@@ -47,6 +47,6 @@ function oversizeMessage({ megabytes, limit }: Oversize): Localized {
   const size = megabytes.toFixed(1);
   return {
     zh: `这份文档有 ${size} MB，超过了 ${limit} MB 的上限，没有检查。请把它拆成几份，或者调高设置 gongkai.maxDocumentSize`,
-    en: `This document has ${size} MB, more than the limit of ${limit} MB, and was not checked. Split it, or raise the setting gongkai.maxDocumentSize.`,
+    en: `This document is ${size} MB large, more than the limit of ${limit} MB, and was not checked. Split it, or raise the setting gongkai.maxDocumentSize.`,
   };
 }
