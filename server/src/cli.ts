@@ -7,9 +7,11 @@ import type { Terminal } from './cli/terminal.ts';
 import type { CalendarDate } from './core/text/calendar-date.ts';
 import { literalText } from './core/text/literal.ts';
 import { printable } from './core/text/printable.ts';
+import { inBlocks } from './files/blocks.ts';
 
 const terminal: Terminal = {
   write: (text) => void process.stdout.write(text),
+  print,
   writeText: (text) =>
     void process.stdout.write(process.stdout.isTTY === true ? literalText(text) : text),
   note: (text) => void process.stderr.write(text),
@@ -19,9 +21,15 @@ const terminal: Terminal = {
   today: todayOf(new Date()),
 };
 
+let isPrinting = false;
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader has seen enough (gongkai check … | head): that is no failure.
-  if (error.code === 'EPIPE') process.exit();
+  if (error.code === 'EPIPE') {
+    // Who prints sees it too, and knows the exit code.
+    if (isPrinting) return;
+    process.exit();
+  }
   terminal.note(`gongkai: 无法写出结果 / cannot write the output (${String(error.code)})\n`);
   process.exit(EXIT.failed);
 });
@@ -45,6 +53,16 @@ function start(): void {
       process.exitCode = EXIT.failed;
     },
   );
+}
+
+async function print(pieces: Iterable<Uint8Array>): Promise<void> {
+  isPrinting = true;
+  for (const block of inBlocks(pieces)) {
+    const hasFailed = await new Promise<boolean>((done) => {
+      process.stdout.write(block, (error) => done(error instanceof Error));
+    });
+    if (hasFailed) return;
+  }
 }
 
 async function readInput(limit: number): Promise<Uint8Array | null> {

@@ -7,6 +7,7 @@ function notesFor(total: number, interactive: boolean): string[] {
   const notes: string[] = [];
   const terminal: Terminal = {
     write: () => undefined,
+    print: () => Promise.resolve(),
     writeText: () => undefined,
     note: (text) => notes.push(text),
     readInput: () => Promise.resolve(null),

@@ -4,6 +4,11 @@ import type { CalendarDate } from '../core/text/calendar-date.ts';
 export interface Terminal {
   /** Writes results to the standard output. */
   write(text: string): void;
+  /**
+   * Writes results piece by piece to the standard output, as fast as they are read there. Ends early
+   * when nobody reads them any more.
+   */
+  print(pieces: Iterable<Uint8Array>): Promise<void>;
   /** Writes a report itself: to the byte into a file or a pipe, harmless to a terminal. */
   writeText(text: string): void;
   /** Writes what is not a result (problems, progress) to the standard error output. */

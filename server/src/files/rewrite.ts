@@ -35,7 +35,7 @@ export function rewriteFile(path: string, stored: StoredText, text: string): Loc
     const stats = statSync(target);
     const refusal = unwritable(target, stats) ?? difference(target, stored);
     if (refusal !== null) return refusal;
-    temporary = writeTemporary(dirname(target), encoded.bytes, stats);
+    temporary = writeTemporary(dirname(target), [encoded.bytes], stats);
     // Writing takes its time; another program may have been quicker.
     const change = difference(target, stored);
     if (change !== null) return change;

@@ -13,9 +13,10 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { inBlocks } from './blocks.ts';
 
 /**
- * Writes bytes into a new file of its own, from where a rename puts them into their place: on the
+ * Writes pieces into a new file of its own, from where a rename puts them into their place: on the
  * same disk, whole, and safe from a power failure.
  *
  * @param like whose owner and permissions it takes over; null for those of any new file; `private` for
@@ -24,7 +25,7 @@ import { join } from 'node:path';
  */
 export function writeTemporary(
   folder: string,
-  bytes: Uint8Array,
+  pieces: readonly Uint8Array[],
   like: Stats | 'private' | null,
 ): string {
   removeLeftovers(folder);
@@ -33,7 +34,9 @@ export function writeTemporary(
   const file = openSync(path, 'wx', like === null ? 0o666 : 0o600);
   let complete = false;
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    for (const block of inBlocks(pieces)) {
+      for (let at = 0; at < block.length; ) at += writeSync(file, block, at);
+    }
     if (like !== null && like !== 'private') keepAccess(file, like);
     if (like !== 'private') fsyncSync(file);
     complete = true;

@@ -18,7 +18,7 @@ export function writeNewFile(path: string, bytes: Uint8Array, replace: boolean):
     const stats = target === null ? null : statSync(target);
     const refusal = target === null || stats === null ? null : unwritable(target, stats);
     if (refusal !== null) return refusal;
-    temporary = writeTemporary(dirname(target ?? path), bytes, stats);
+    temporary = writeTemporary(dirname(target ?? path), [bytes], stats);
     if (target === null) return appear(temporary, path);
     renameSync(temporary, target);
     temporary = null;

@@ -5,16 +5,16 @@ import { hasCode, writingFailed } from './failure.ts';
 import { discardTemporary, writeTemporary } from './temporary.ts';
 
 /**
- * Puts bytes into a file that nobody else may read, there or not, whole or not at all; a symbolic link
+ * Puts pieces into a file that nobody else may read, there or not, whole or not at all; a symbolic link
  * to it stays. For what can be made again: a power failure may lose it. Never throws.
  *
  * @returns why nothing was written; null when it was.
  */
-export function writePrivateFile(path: string, bytes: Uint8Array): Localized | null {
+export function writePrivateFile(path: string, pieces: readonly Uint8Array[]): Localized | null {
   let temporary: string | null = null;
   try {
     const target = targetOf(path);
-    temporary = writeTemporary(dirname(target), bytes, 'private');
+    temporary = writeTemporary(dirname(target), pieces, 'private');
     renameSync(temporary, target);
     temporary = null;
     return null;

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { exampleYear } from '../../src/core/rules/helpers/year-example.ts';
@@ -181,4 +190,50 @@ test('a folder that cannot be written keeps nobody from checking', () => {
 test('--cache-location alone is a mistake', () => {
   const run = gongkai(['check', '--cache-location', 'x', '.']);
   expect(run).toMatchObject({ code: 2, stderr: 'gongkai: --cache-location 要与 --cache 同用。\n' });
+});
+
+/** Whether the file of the cache was written by a run. */
+function writesCache(cwd: string, run: () => void): boolean {
+  const path = join(cwd, '.gongkaicache');
+  const before = statSync(path).ino;
+  run();
+  return statSync(path).ino !== before;
+}
+
+test('when nothing has changed, nothing is checked and nothing is written', () => {
+  const cwd = folderWith(YEARS);
+  expectSame(cwd, ALL);
+  expect(writesCache(cwd, () => expectSame(cwd, []))).toBe(false);
+  // What was said is printed again only to somebody who asks the same.
+  expect(writesCache(cwd, () => expectSame(cwd, [], '--format', 'json'))).toBe(true);
+  expect(writesCache(cwd, () => expectSame(cwd, [], '--format', 'json'))).toBe(false);
+  expectSame(cwd, [], '--format', 'json', '--language', 'en');
+  expectSame(cwd, [], '--format', 'json', '--max-warnings', '0');
+  expectSame(cwd, [], '--format', 'json', '--quiet');
+});
+
+test('what is printed again depends on the folder from which it is seen', () => {
+  const cwd = folderWith({ 'a/county.md': WRONG_REPORT, 'b/county.md': COUNTY_REPORT });
+  const location = ['--cache', '--cache-location', join(cwd, 'cache')];
+  for (const at of ['a', 'b', '.', 'a']) {
+    const { opened: _, ...run } = watched(['check', ...location, '.'], join(cwd, at));
+    expect(run).toEqual(gongkai(['check', '.'], { cwd: join(cwd, at) }));
+  }
+});
+
+test('what could not be checked is told again each time, and so is a wrong configuration', () => {
+  const cwd = folderWith({ ...YEARS, 'sub/x.txt': '年度报告' });
+  expectSame(cwd, [...ALL, 'sub/x.txt'].sort());
+  writeFileSync(join(cwd, 'gongkai.config.json'), '{ "rules": { "no/such": "off" } }');
+  expect(cached(cwd)).toMatchObject({ code: 2, stderr: expect.stringContaining('no/such') });
+  expectSame(cwd, []);
+  rmSync(join(cwd, 'gongkai.config.json'));
+  expectSame(
+    cwd,
+    ALL.filter((name) => name !== 'notes.txt'),
+  );
+  symlinkSync('gone.txt', join(cwd, 'link.txt'));
+  expect(cached(cwd)).toMatchObject({ code: 2, stderr: expect.stringContaining('link.txt') });
+  rmSync(join(cwd, 'link.txt'));
+  expectSame(cwd, []);
 });

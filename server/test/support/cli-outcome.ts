@@ -1,9 +1,7 @@
-import {
-  type CheckedFile,
-  type LocatedFinding,
-  type Outcome,
-  summaryOf,
-} from '../../src/cli/check/outcome.ts';
+import { type CheckedFile, type LocatedFinding, summaryOf } from '../../src/cli/check/outcome.ts';
+import { presenter, type View } from '../../src/cli/check/present.ts';
+import { printedParts } from '../../src/cli/check/printed.ts';
+import type { FormatContext } from '../../src/cli/formats/format.ts';
 import type { Problem } from '../../src/cli/problem.ts';
 import type { Readiness } from '../../src/core/workspace/readiness.ts';
 
@@ -22,13 +20,33 @@ export function located(finding: Partial<LocatedFinding> = {}): LocatedFinding {
   };
 }
 
-/** An outcome of one file and perhaps some problems. */
+/** What was found: one file and perhaps some problems. */
+interface Found {
+  readonly file: CheckedFile;
+  readonly problems: readonly Problem[];
+}
+
+/** One file with these findings, and perhaps some problems. */
 export function outcomeOf(
   findings: readonly LocatedFinding[],
   problems: readonly Problem[] = [],
   file = '报告/a.txt',
   readiness: readonly Readiness[] = [],
-): Outcome {
-  const files: CheckedFile[] = [{ file, reports: 1, readiness, findings }];
-  return { files, problems, summary: summaryOf(files, problems) };
+): Found {
+  return { file: { file, reports: 1, readiness, findings }, problems };
 }
+
+/** What `gongkai check` prints of it in a format. */
+export function printed(
+  format: string,
+  { file, problems }: Found,
+  context: FormatContext,
+  options: Partial<View> = {},
+): string {
+  const view = { ...VIEW, ...context, format, ...options };
+  const files = [presenter(view)({ file, usedIgnores: [] })];
+  const outcome = { files, problems, summary: summaryOf(files, problems) };
+  return Buffer.concat([...printedParts(outcome, view)]).toString('utf8');
+}
+
+const VIEW = { isSummary: false, isQuiet: false, isStored: false };

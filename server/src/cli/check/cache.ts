@@ -4,8 +4,10 @@ import type { CalendarDate } from '../../core/text/calendar-date.ts';
 import type { Localized } from '../../core/text/localized.ts';
 import { readinessOn } from '../../core/workspace/readiness-on.ts';
 import { type FileStamp, isSameStamp, stampOf } from '../../files/stamp.ts';
+import { fastUtf8 } from '../../files/utf8.ts';
 import { type CachedFile, readCacheFile, writeCacheFile } from './cache-file.ts';
-import type { FileCheck } from './check-group.ts';
+import type { FileCheck } from './file-result.ts';
+import type { LastRun } from './last-run.ts';
 
 /**
  * What earlier runs know of files, so that what has not changed is not opened again. Files are known
@@ -19,10 +21,15 @@ export interface Cache {
   note(file: string, stamp: FileStamp | null, identities: readonly Identity[] | null): void;
   /** What was found in a file whose group had this key; null when that is not known. */
   found(file: string, group: string): FileCheck | null;
-  /** Notes what was found in a file that was noted before. */
-  keep(file: string, group: string, check: FileCheck): void;
-  /** Writes everything down, if there is anything new. Returns why it could not be; null when it could. */
-  save(): Localized | null;
+  /** Notes what was found in a file that was noted before: its check as JSON. */
+  keep(file: string, group: string, check: Uint8Array): void;
+  /**
+   * Writes everything down, if there is anything new.
+   *
+   * @param run what this run is about to print; null when that is not to be printed again.
+   * @returns why it could not be written; null when it could.
+   */
+  save(run: LastRun | null): Localized | null;
 }
 
 /** A file that need not be opened to know what it holds. */
@@ -59,7 +66,7 @@ export function openCache(location: string, program: string, today: CalendarDate
     },
     found(file, group) {
       const found = files.get(resolve(file))?.found ?? null;
-      return found?.group === group ? onDay(found.check, today) : null;
+      return found?.group === group ? onDay(checkIn(found.check), today) : null;
     },
     keep(file, group, check) {
       const path = resolve(file);
@@ -68,10 +75,16 @@ export function openCache(location: string, program: string, today: CalendarDate
       isChanged = true;
       files.set(path, { ...known, found: { group, check } });
     },
-    save() {
-      return isChanged ? writeCacheFile(location, program, stillThere(files, current)) : null;
+    save(run) {
+      return isChanged || run !== null
+        ? writeCacheFile(location, program, stillThere(files, current), run)
+        : null;
     },
   };
+}
+
+function checkIn(json: Uint8Array): FileCheck {
+  return JSON.parse(fastUtf8(json) ?? '');
 }
 
 /** Only how far a report is depends on the day. */

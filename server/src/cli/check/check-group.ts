@@ -8,32 +8,27 @@ import { readinessOf } from '../../core/workspace/readiness.ts';
 import { summarise } from '../../core/workspace/summarise.ts';
 import { readRegularFile } from '../../files/read.ts';
 import { type Configurations, optionsFor } from './configurations.ts';
+import type { FileCheck, FileResult } from './file-result.ts';
 import { locateFindings } from './locate.ts';
 import type { Member } from './member.ts';
-import type { CheckedFile } from './outcome.ts';
 
 /** What the check of a file needs to know besides its text. */
 export interface CheckContext {
   readonly configurations: Configurations;
   readonly today: CalendarDate;
+  /** Turns what was found in a file into what is kept of it. */
+  readonly present: (check: FileCheck) => FileResult;
 }
 
 /** What came of a member of a group. */
 export type MemberCheck =
-  | { readonly kind: 'checked'; readonly check: FileCheck }
+  | { readonly kind: 'checked'; readonly result: FileResult }
   /** Its content says that it is no report. */
   | { readonly kind: 'none' }
   /** It could be read before, and now it could not. */
   | { readonly kind: 'failed'; readonly message: Localized }
   /** Others were compared with it. */
   | { readonly kind: 'beside' };
-
-/** A file that was checked. */
-export interface FileCheck {
-  readonly file: CheckedFile;
-  /** Which of the ignores of its configuration held findings back in it, by their place there. */
-  readonly usedIgnores: readonly number[];
-}
 
 /**
  * Reads the files of a group in full and checks each beside the same organ's reports of the years
@@ -66,7 +61,7 @@ export function checkGroup(
     if (!member.isChecked) return { kind: 'beside' };
     const again = reading ?? readMember(member);
     return again.kind === 'reading'
-      ? { kind: 'checked', check: checkReading(member.file, again, shelf, context) }
+      ? { kind: 'checked', result: checkReading(member.file, again, shelf, context) }
       : again;
   });
 }
@@ -105,8 +100,8 @@ function checkReading(
   file: string,
   { text, reports }: Reading,
   shelf: YearShelf | null,
-  { configurations, today }: CheckContext,
-): FileCheck {
+  { configurations, today, present }: CheckContext,
+): FileResult {
   const { configuration, path } = optionsFor(file, configurations);
   const snapshot = checkReports(text, reports, {
     configuration,
@@ -122,7 +117,7 @@ function checkReading(
             ),
         }),
   });
-  const check: FileCheck = {
+  return present({
     file: {
       file,
       reports: reports.length,
@@ -130,8 +125,5 @@ function checkReading(
       findings: locateFindings(snapshot),
     },
     usedIgnores: snapshot.usedIgnores.map((ignore) => configuration.ignores.indexOf(ignore)),
-  };
-  // To the engine a piece of a text is a window onto the whole, and a few words of each of ten
-  // thousand reports would keep all of them; a copy has memory of its own.
-  return structuredClone(check);
+  });
 }

@@ -3,22 +3,24 @@ import type { Localized } from '../../core/text/localized.ts';
 import { decode } from '../../files/decode.ts';
 import { LARGEST_FILE, NOT_TEXT, TOO_LARGE } from '../../files/read.ts';
 import { type Command, EXIT, type Invocation } from '../command.ts';
-import { FORMATS, type Formatter, SUMMARY_FORMATS } from '../formats/formats.ts';
+import { SUMMARY_FORMATS } from '../formats/formats.ts';
 import { collectInputs, type Inputs } from '../inputs.ts';
 import { type Problem, problemLine } from '../problem.ts';
 import { progress } from '../progress.ts';
-import type { Terminal } from '../terminal.ts';
 import { type InputText, readReports } from '../texts.ts';
 import { type Cache, openCache } from './cache.ts';
 import { type Configurations, configurations } from './configurations.ts';
 import { fixText } from './fix.ts';
 import { fixFiles } from './fix-files.ts';
 import { fixedLines } from './fixed-lines.ts';
+import { type LastRun, readLastRun } from './last-run.ts';
 import { createKeeper, type Member } from './member.ts';
 import { CHECK_DETAILS, CHECK_OPTIONS, DEFAULT_CACHE } from './options.ts';
-import type { Outcome } from './outcome.ts';
+import { formatFor, type View } from './present.ts';
+import { printedParts } from './printed.ts';
 import { programKey } from './program.ts';
-import { type RunOptions, runCheck } from './run.ts';
+import { type RunOptions, type RunOutcome, runCheck } from './run.ts';
+import { runKey } from './run-key.ts';
 import { surveyInputs, surveyText } from './survey.ts';
 
 /** `gongkai check`: everything that the rules find, in files and folders. */
@@ -39,31 +41,71 @@ export const checkCommand: Command = {
     const found = configurations(options.get('config') ?? null, problems);
     // A configuration that was asked for must be there before anything is checked.
     const chosen = options.get('config');
-    if (chosen !== undefined && found.use(chosen) === null)
-      return finish(null, problems, invocation, terminal.write);
+    if (chosen !== undefined && found.use(chosen) === null) {
+      tellProblems(problems, invocation);
+      return EXIT.failed;
+    }
     const stdin = options.get('stdin-file-path');
     if (stdin !== undefined) return checkStandardInput(stdin, found, problems, invocation);
     const inputs = collectInputs(operands);
-    const cache = cacheFor(invocation);
+    if (isCached(invocation)) return checkCached(inputs, found, problems, invocation);
     const members = options.has('fix')
       ? fixedMembers(inputs, found, problems, invocation)
-      : surveyInputs(inputs, problems, terminal, cache);
-    const alone = inputs.files.filter((each) => each.named && each.folders.length === 0);
+      : surveyInputs(inputs, problems, terminal, null);
     const outcome = await runCheck(members, {
       ...runOptions(found, problems, invocation),
       inputs,
-      named: new Set(alone.map(({ path }) => path)),
-      cache,
+      named: namedAlone(inputs),
     });
-    saveCache(cache, invocation);
-    return finish(outcome, problems, invocation, terminal.write);
+    tellProblems(problems, invocation);
+    await terminal.print(printedParts(outcome, viewOf(invocation)));
+    return exitCode(outcome, invocation);
   },
 };
 
-/** Null when nothing is to be remembered. What is fixed has to be read in any case. */
-function cacheFor({ options, terminal }: Invocation): Cache | null {
-  if (!options.has('cache') || options.has('fix')) return null;
-  return openCache(cacheLocation(options), programKey(), terminal.today);
+/** Files in whose own folder the years beside them are looked for too. */
+function namedAlone({ files }: Inputs): ReadonlySet<string> {
+  const alone = files.filter(({ named, folders }) => named && folders.length === 0);
+  return new Set(alone.map(({ path }) => path));
+}
+
+/** What is fixed, or comes only once, has to be read in any case. */
+function isCached({ options }: Invocation): boolean {
+  return options.has('cache') && !options.has('fix') && !options.has('stdin-file-path');
+}
+
+/**
+ * With `--cache`: when nothing at all has changed since a run that was told the same, what that run
+ * printed is printed again. Else only what has changed is read.
+ */
+async function checkCached(
+  inputs: Inputs,
+  found: Configurations,
+  problems: Problem[],
+  invocation: Invocation,
+): Promise<number> {
+  const { options, terminal } = invocation;
+  const location = cacheLocation(options);
+  const program = programKey();
+  const key = runKey(inputs, found, invocation);
+  const last = key === null ? null : readLastRun(location, program, key);
+  if (last !== null) {
+    await terminal.print(last.printed);
+    return last.code;
+  }
+  const cache = openCache(location, program, terminal.today);
+  const outcome = await runCheck(surveyInputs(inputs, problems, terminal, cache), {
+    ...runOptions(found, problems, invocation),
+    inputs,
+    named: namedAlone(inputs),
+    cache,
+  });
+  const printed = [...printedParts(outcome, viewOf(invocation))];
+  const code = exitCode(outcome, invocation);
+  saveCache(cache, key === null || problems.length > 0 ? null : { key, printed, code }, invocation);
+  tellProblems(problems, invocation);
+  await terminal.print(printed);
+  return code;
 }
 
 function cacheLocation(options: Invocation['options']): string {
@@ -71,8 +113,12 @@ function cacheLocation(options: Invocation['options']): string {
 }
 
 /** Without the cache everything was checked all the same, so that it cannot be kept is no failure. */
-function saveCache(cache: Cache | null, { options, locale, terminal }: Invocation): void {
-  const message = cache?.save() ?? null;
+function saveCache(
+  cache: Cache,
+  run: LastRun | null,
+  { options, locale, terminal }: Invocation,
+): void {
+  const message = cache.save(run);
   if (message === null) return;
   terminal.note(problemLine({ file: cacheLocation(options), place: null, message }, locale));
 }
@@ -106,22 +152,43 @@ async function checkStandardInput(
   };
   const check = ({ text }: InputText) => surveyText({ file, text, stamp: null }, createKeeper());
   if (!options.has('fix')) {
-    return finish(await runCheck(texts.map(check), run), problems, invocation, terminal.write);
+    const outcome = await runCheck(texts.map(check), run);
+    tellProblems(problems, invocation);
+    await terminal.print(printedParts(outcome, viewOf(invocation)));
+    return exitCode(outcome, invocation);
   }
   const fixed = texts.map((input) => ({ file, text: fixText(input, found).text }));
   for (const { text } of fixed) terminal.writeText(text);
-  return finish(await runCheck(fixed.map(check), run), problems, invocation, terminal.note);
+  const view = { ...viewOf(invocation), colours: false };
+  const outcome = await runCheck(fixed.map(check), { ...run, view });
+  tellProblems(problems, invocation);
+  terminal.note(Buffer.concat([...printedParts(outcome, view)]).toString('utf8'));
+  return exitCode(outcome, invocation);
 }
 
 function runOptions(
   configurations: Configurations,
   problems: Problem[],
-  { options, terminal }: Invocation,
+  invocation: Invocation,
 ): Omit<RunOptions, 'inputs' | 'named'> {
+  const { options, terminal } = invocation;
   const { today } = terminal;
+  const view = viewOf(invocation);
   const config = options.get('config') ?? null;
   const shown = (total: number) => progress(total, terminal);
-  return { config, configurations, problems, today, progress: shown, cache: null };
+  return { config, configurations, problems, today, view, progress: shown, cache: null };
+}
+
+function viewOf(invocation: Invocation): View {
+  const { options, locale, terminal } = invocation;
+  return {
+    format: options.get('format') ?? 'text',
+    isSummary: options.has('summary'),
+    isQuiet: options.has('quiet'),
+    isStored: isCached(invocation),
+    locale,
+    colours: terminal.colours,
+  };
 }
 
 /** Only the format for people has room for what was put right. */
@@ -135,42 +202,15 @@ function tell(
   else terminal.note(lines);
 }
 
-/**
- * Prints the outcome in the chosen format, the problems beside it, and decides the exit code.
- *
- * @param print where the outcome goes.
- */
-function finish(
-  outcome: Outcome | null,
-  problems: readonly Problem[],
-  invocation: Invocation,
-  print: Terminal['write'],
-): number {
-  const { options, locale, terminal } = invocation;
+/** Says beside the outcome what could not be checked. */
+function tellProblems(problems: readonly Problem[], { locale, terminal }: Invocation): void {
   for (const problem of problems) terminal.note(problemLine(problem, locale));
-  const format = formatOf(invocation);
-  if (outcome === null || format === null) return EXIT.failed;
-  const shown = options.has('quiet') ? withErrorsOnly(outcome) : outcome;
-  const colours = terminal.colours && print === terminal.write;
-  print(format(shown, { locale, colours }));
+}
+
+function exitCode({ problems, summary }: RunOutcome, { options }: Invocation): number {
   if (problems.length > 0) return EXIT.failed;
-  const { error, warning } = outcome.summary;
   const allowed = Number(options.get('max-warnings') ?? Number.POSITIVE_INFINITY);
-  return error > 0 || warning > allowed ? EXIT.found : EXIT.clean;
-}
-
-/** Null when what is printed cannot be printed so. */
-function formatOf({ options }: Invocation): Formatter | null {
-  const formats = options.has('summary') ? SUMMARY_FORMATS : FORMATS;
-  return formats.get(options.get('format') ?? 'text') ?? null;
-}
-
-function withErrorsOnly(outcome: Outcome): Outcome {
-  const files = outcome.files.map((file) => ({
-    ...file,
-    findings: file.findings.filter(({ severity }) => severity === 'error'),
-  }));
-  return { ...outcome, files };
+  return summary.error > 0 || summary.warning > allowed ? EXIT.found : EXIT.clean;
 }
 
 async function readStandardInput(
@@ -187,7 +227,7 @@ async function readStandardInput(
 
 function wrongUse(invocation: Invocation): Localized | null {
   const { options, operands } = invocation;
-  if (formatOf(invocation) === null) {
+  if (formatFor(viewOf(invocation)) === null) {
     return options.has('summary') ? NOT_FOR_SUMMARY : ONLY_FOR_SUMMARY;
   }
   const allowed = options.get('max-warnings');

@@ -17,7 +17,9 @@ export interface LoadedConfiguration extends ParsedConfiguration {
 export interface Configurations {
   /** Null when no configuration governs the file. */
   of(file: string): LoadedConfiguration | null;
-  /** The same for a file that is checked: what is wrong with its configuration is told, once. */
+  /** Whether something is wrong with the configuration that governs the file. */
+  isWrong(file: string): boolean;
+  /** The same as `of` for a file that is checked: what is wrong with its configuration is told, once. */
   use(file: string): LoadedConfiguration | null;
   /** Every configuration that was used. */
   used(): readonly LoadedConfiguration[];
@@ -48,6 +50,7 @@ export function configurations(chosen: string | null, problems: Problem[]): Conf
   };
   return {
     of: (file) => load(file)?.configuration ?? null,
+    isWrong: (file) => (load(file)?.problems.length ?? 0) > 0,
     use(file) {
       const loading = load(file);
       if (loading === null) return null;

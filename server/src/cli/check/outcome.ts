@@ -4,9 +4,9 @@ import type { Localized } from '../../core/text/localized.ts';
 import type { Readiness } from '../../core/workspace/readiness.ts';
 import type { Problem } from '../problem.ts';
 
-/** Everything that `gongkai check` found; the formats print nothing else. */
+/** What the formats put around the files, each of which was turned into text when it was checked. */
 export interface Outcome {
-  readonly files: readonly CheckedFile[];
+  readonly files: readonly FileFigures[];
   /** What could not be checked. */
   readonly problems: readonly Problem[];
   readonly summary: Summary;
@@ -20,6 +20,24 @@ export interface CheckedFile {
   /** How far each of its reports is, in the order of the text. */
   readonly readiness: readonly Readiness[];
   readonly findings: readonly LocatedFinding[];
+}
+
+/** What is kept of a file when its findings have been turned into text. */
+export interface FileFigures {
+  readonly file: string;
+  /** How many reports it holds: 0 for a configuration file. */
+  readonly reports: number;
+  /** How far each of its reports is, in the order of the text; empty where nobody asks. */
+  readonly readiness: readonly Readiness[];
+  /** How many findings there are of each severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** How many findings are printed. */
+  readonly shown: number;
+}
+
+/** Whether anything is printed of the files' findings. */
+export function hasFindings(files: readonly FileFigures[]): boolean {
+  return files.some(({ shown }) => shown > 0);
 }
 
 /** A finding with its places in the file instead of the report. */
@@ -56,13 +74,16 @@ export interface Summary extends Readonly<Record<Severity, number>> {
 }
 
 /** Adds up what was checked and found. */
-export function summaryOf(files: readonly CheckedFile[], problems: readonly Problem[]): Summary {
-  const count: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { severity } of files.flatMap(({ findings }) => findings)) count[severity]++;
+export function summaryOf(files: readonly FileFigures[], problems: readonly Problem[]): Summary {
+  const sum = (figure: (file: FileFigures) => number) =>
+    files.reduce((total, file) => total + figure(file), 0);
   return {
-    files: files.filter(({ reports }) => reports > 0).length,
-    reports: files.reduce((sum, { reports }) => sum + reports, 0),
-    ...count,
+    files: sum(({ reports }) => (reports > 0 ? 1 : 0)),
+    reports: sum(({ reports }) => reports),
+    error: sum(({ counts }) => counts.error),
+    warning: sum(({ counts }) => counts.warning),
+    information: sum(({ counts }) => counts.information),
+    hint: sum(({ counts }) => counts.hint),
     problems: problems.length,
   };
 }

@@ -7,15 +7,18 @@ import type { Cache } from './cache.ts';
 import { remember, remembered } from './cached-groups.ts';
 import { type CheckContext, checkGroup, type MemberCheck } from './check-group.ts';
 import { companionsOf } from './companions.ts';
+import type { FileResult } from './file-result.ts';
 import { groupKeys } from './group-key.ts';
 import { groupMembers } from './groups.ts';
 import type { Member } from './member.ts';
-import { type CheckedFile, type Outcome, summaryOf } from './outcome.ts';
+import { type Outcome, summaryOf } from './outcome.ts';
+import { presenter, type View } from './present.ts';
 import { unusedIgnores } from './unused-ignores.ts';
 import { checkInWorkers, type TakeChecks, workersFor } from './workers.ts';
 
 /** What a run is told besides its files. */
-export interface RunOptions extends CheckContext {
+export interface RunOptions extends Omit<CheckContext, 'present'> {
+  readonly view: View;
   /** The configuration for all files (`--config`); null for the nearest one above each. */
   readonly config: string | null;
   /** What the paths of the command line led to. */
@@ -30,25 +33,33 @@ export interface RunOptions extends CheckContext {
   readonly progress: (total: number) => () => void;
 }
 
+/** What is to be printed: the files' parts in their order, and what the frame around them needs. */
+export interface RunOutcome extends Outcome {
+  readonly files: readonly FileResult[];
+}
+
 /**
  * Checks each file under its configuration, beside the same organ's reports of other years: among all
  * files and what lies beside the named ones. Then looks for ignores that were of no use.
  */
-export async function runCheck(members: readonly Member[], options: RunOptions): Promise<Outcome> {
+export async function runCheck(
+  members: readonly Member[],
+  options: RunOptions,
+): Promise<RunOutcome> {
   const { configurations, inputs, problems } = options;
   const results = await checkMembers(members, options);
   const late: Problem[] = [];
   const before = problems.length;
-  const files: CheckedFile[] = [];
+  const files: FileResult[] = [];
   const used = new Set<Ignore>();
   for (const member of members) {
     const { file } = member;
     const result = results.get(member);
     if (result?.kind === 'failed') late.push({ file, place: null, message: result.message });
     if (result?.kind !== 'checked') continue;
-    files.push(result.check.file);
+    files.push(result.result);
     const ignores = configurations.use(file)?.configuration.ignores ?? [];
-    for (const at of result.check.usedIgnores) ignores.slice(at, at + 1).forEach(used.add, used);
+    for (const at of result.result.usedIgnores) ignores.slice(at, at + 1).forEach(used.add, used);
   }
   late.push(
     ...emptyFolders(inputs, new Set(files.map(({ file }) => file)), [...problems, ...late]),
@@ -56,9 +67,10 @@ export async function runCheck(members: readonly Member[], options: RunOptions):
   // What was wrong with the files comes before what was wrong with their configurations.
   problems.splice(before, 0, ...late);
   const checked = new Set(files.map(({ file }) => resolve(file)));
+  const present = presenter({ ...options.view, isStored: false });
   for (const configuration of configurations.used()) {
     const unused = unusedIgnores(configuration, { used, checked, folders: inputs.folders });
-    if (unused !== null) files.push(unused);
+    if (unused !== null) files.push(present({ file: unused, usedIgnores: [] }));
   }
   return { files, problems, summary: summaryOf(files, problems) };
 }
@@ -82,8 +94,9 @@ async function checkMembers(
       if (member !== undefined) results.set(member, check);
     });
   };
+  const present = presenter({ ...options.view, isStored: false });
   const unknown = groupMembers([...members, ...companions], renamedFor).filter((group) => {
-    const known = cache === null ? null : remembered(group, keyOf(group), cache);
+    const known = cache === null ? null : remembered(group, keyOf(group), cache, present);
     if (known !== null) take(group, known);
     return known === null;
   });
@@ -101,7 +114,11 @@ async function checkGroups(
 ): Promise<void> {
   const files = groups.reduce((sum, group) => sum + group.length, 0);
   const workers = workersFor(files);
-  const { config, today } = options;
-  if (workers > 0) await checkInWorkers(groups, workers, __filename, { config, today }, take);
-  else for (const group of groups) take(group, checkGroup(group, options));
+  const { config, today, view } = options;
+  if (workers > 0) {
+    await checkInWorkers(groups, workers, __filename, { config, today, view }, take);
+    return;
+  }
+  const context = { ...options, present: presenter(view) };
+  for (const group of groups) take(group, checkGroup(group, context));
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { located, outcomeOf } from '../../../test/support/cli-outcome.ts';
-import { FORMATS } from './formats.ts';
+import { located, outcomeOf, printed } from '../../../test/support/cli-outcome.ts';
 
 const OTHER = {
   file: '2023/报告.txt',
@@ -11,7 +10,7 @@ const ZH = { locale: 'zh', colours: false } as const;
 
 function shown(name: string, elsewhere = [OTHER], locale: 'zh' | 'en' = 'zh'): string {
   const finding = located({ severity: 'warning', elsewhere });
-  return FORMATS.get(name)?.(outcomeOf([finding], [], 'a.txt'), { ...ZH, locale }) ?? '';
+  return printed(name, outcomeOf([finding], [], 'a.txt'), { ...ZH, locale });
 }
 
 test('text has a line of its own for the place', () => {
@@ -38,7 +37,7 @@ test('several places are told in English too', () => {
 test('JSON has it among the related places, each with its file', () => {
   const here = { message: { zh: '甲', en: 'A' }, range: OTHER.range };
   const finding = located({ related: [here], elsewhere: [OTHER] });
-  const json = FORMATS.get('json')?.(outcomeOf([finding], [], 'a.txt'), ZH) ?? '';
+  const json = printed('json', outcomeOf([finding], [], 'a.txt'), ZH);
   expect(JSON.parse(json).findings[0].related).toEqual([
     { file: 'a.txt', message: '甲', range: OTHER.range },
     { file: '2023/报告.txt', message: '那一年：2', range: OTHER.range },

@@ -2,24 +2,27 @@ import type { Severity } from '../../core/rules/rule.ts';
 import { printable } from '../../core/text/printable.ts';
 import type { LocatedFinding } from '../check/outcome.ts';
 import { messageWithElsewhere } from './elsewhere.ts';
-import type { Formatter } from './formats.ts';
+import type { Format } from './format.ts';
 import { slashed } from './path.ts';
 
 /** Workflow commands of GitHub Actions: each finding becomes a note on its line. */
-export const formatGithub: Formatter = ({ files, problems }, { locale }) => {
-  const findings = files.flatMap(({ file, findings }) =>
-    findings.map((finding) =>
+export const formatGithub: Format = {
+  file({ file, findings }, { locale }) {
+    const commands = findings.map((finding) =>
       command(
         COMMANDS[finding.severity],
         { file: slashed(file), ...placeOf(finding), title: finding.rule },
         messageWithElsewhere(finding, locale),
       ),
-    ),
-  );
-  const failures = problems.map(({ file, message }) =>
-    command('error', { file: slashed(file) }, message[locale]),
-  );
-  return [...findings, ...failures].join('');
+    );
+    return commands.join('');
+  },
+  frame({ problems }, { locale }) {
+    const failures = problems.map(({ file, message }) =>
+      command('error', { file: slashed(file) }, message[locale]),
+    );
+    return { before: '', between: '', behind: failures.join('') };
+  },
 };
 
 const COMMANDS: Readonly<Record<Severity, string>> = {

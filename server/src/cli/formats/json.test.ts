@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { located, outcomeOf } from '../../../test/support/cli-outcome.ts';
-import { formatJson } from './json.ts';
+import { located, outcomeOf, printed } from '../../../test/support/cli-outcome.ts';
 
 test('holds files, findings, problems and the summary', () => {
   const problem = { file: 'b.txt', place: null, message: { zh: '没有', en: 'none' } };
   const outcome = outcomeOf([located()], [problem], 'a.txt');
-  expect(JSON.parse(formatJson(outcome, { locale: 'en', colours: false }))).toEqual({
+  expect(JSON.parse(printed('json', outcome, { locale: 'en', colours: false }))).toEqual({
     version: 1,
     files: [{ file: 'a.txt', reports: 1 }],
     findings: [

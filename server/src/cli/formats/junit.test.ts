@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { located, outcomeOf } from '../../../test/support/cli-outcome.ts';
-import { formatJunit } from './junit.ts';
+import { located, outcomeOf, printed } from '../../../test/support/cli-outcome.ts';
 
 const ZH = { locale: 'zh', colours: false } as const;
 
 test('errors fail, other findings pass with a word, a clean file has one test', () => {
-  const xml = formatJunit(
+  const xml = printed(
+    'junit',
     outcomeOf([located(), located({ severity: 'warning' })], [], 'a.txt'),
     ZH,
   );
@@ -23,20 +23,20 @@ test('errors fail, other findings pass with a word, a clean file has one test', 
     '</testsuites>',
     '',
   ]);
-  expect(formatJunit(outcomeOf([], [], 'a.txt'), ZH)).toContain(
+  expect(printed('junit', outcomeOf([], [], 'a.txt'), ZH)).toContain(
     '  <testsuite name="a.txt" tests="1" failures="0" errors="0">\n    <testcase classname="a.txt" name="gongkai"/>\n',
   );
 });
 
 test('marks and controls in a text leave the XML well-formed', () => {
   const message = { zh: '<a & "b">\u0001\uffff', en: '' };
-  const xml = formatJunit(outcomeOf([located({ message })]), ZH);
+  const xml = printed('junit', outcomeOf([located({ message })]), ZH);
   expect(xml).toContain('message="&lt;a &amp; &quot;b&quot;&gt;␁\ufffd"');
 });
 
 test('what could not be checked is an error of its own suite', () => {
   const problem = { file: 'b.txt', place: null, message: { zh: '没有权限。', en: '' } };
-  const xml = formatJunit(outcomeOf([], [problem]), ZH);
+  const xml = printed('junit', outcomeOf([], [problem]), ZH);
   expect(xml).toContain('<testsuites name="gongkai" tests="2" failures="0" errors="1">');
   expect(xml).toContain('<error message="没有权限。"/>');
 });

@@ -3,7 +3,7 @@ import { printable } from '../../core/text/printable.ts';
 import type { CheckedFile, LocatedFinding } from '../check/outcome.ts';
 import type { Problem } from '../problem.ts';
 import { messageWithElsewhere } from './elsewhere.ts';
-import type { Formatter } from './formats.ts';
+import type { Format } from './format.ts';
 import { slashed } from './path.ts';
 import { SEVERITY_NAMES } from './severity.ts';
 
@@ -11,19 +11,23 @@ import { SEVERITY_NAMES } from './severity.ts';
  * JUnit's XML: a test suite for each file. Errors are failures; other findings pass, as they do for
  * the exit code, and stand in the output of their test case.
  */
-export const formatJunit: Formatter = ({ files, problems, summary }, { locale }) => {
-  const suites = [
-    ...files.map((file) => suiteOf(file, locale)),
-    ...problems.map((problem) => problemSuite(problem, locale)),
-  ];
-  const cases = files.reduce((sum, { findings }) => sum + Math.max(1, findings.length), 0);
-  const attributes = attributesOf({
-    name: 'gongkai',
-    tests: cases + problems.length,
-    failures: summary.error,
-    errors: problems.length,
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes}>\n${suites.join('')}</testsuites>\n`;
+export const formatJunit: Format = {
+  file: (file, { locale }) => suiteOf(file, locale),
+  frame({ files, problems, summary }, { locale }) {
+    const cases = files.reduce((sum, { shown }) => sum + Math.max(1, shown), 0);
+    const attributes = attributesOf({
+      name: 'gongkai',
+      tests: cases + problems.length,
+      failures: summary.error,
+      errors: problems.length,
+    });
+    const failures = problems.map((problem) => problemSuite(problem, locale));
+    return {
+      before: `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${attributes}>\n`,
+      between: '',
+      behind: `${failures.join('')}</testsuites>\n`,
+    };
+  },
 };
 
 function suiteOf({ file, findings }: CheckedFile, locale: Locale): string {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { located, outcomeOf } from '../../../test/support/cli-outcome.ts';
+import { located, outcomeOf, printed } from '../../../test/support/cli-outcome.ts';
 import { RULES } from '../../core/rules/registry.ts';
-import { formatSarif } from './sarif.ts';
 
 /** The parts of SARIF that these tests look at. */
 interface Sarif {
@@ -31,7 +30,7 @@ interface SarifResult {
 }
 
 function sarifOf(...parameters: Parameters<typeof outcomeOf>) {
-  const text = formatSarif(outcomeOf(...parameters), { locale: 'zh', colours: false });
+  const text = printed('sarif', outcomeOf(...parameters), { locale: 'zh', colours: false });
   const sarif: Sarif = JSON.parse(text);
   const [run] = sarif.runs;
   if (run === undefined) throw new Error('a SARIF log has one run');

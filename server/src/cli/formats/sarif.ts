@@ -3,35 +3,50 @@ import { documentationOf } from '../../core/rules/documentation.ts';
 import { RULES } from '../../core/rules/registry.ts';
 import type { Rule, Severity } from '../../core/rules/rule.ts';
 import type { Locale } from '../../core/text/localized.ts';
-import { printableJson } from '../../files/printable-json.ts';
-import type { LocatedFinding, Range } from '../check/outcome.ts';
+import { hasFindings, type LocatedFinding, type Range } from '../check/outcome.ts';
 import { UNUSED_IGNORE, UNUSED_IGNORE_SUMMARY } from '../check/unused-ignores.ts';
 import type { Problem } from '../problem.ts';
-import type { Formatter } from './formats.ts';
+import type { Format } from './format.ts';
+import { jsonEntries, jsonFrame } from './framed-json.ts';
 import { uriOf } from './path.ts';
 
 /** SARIF 2.1.0, for code scanning and viewers. Source: OASIS, Static Analysis Results Interchange Format. */
-export const formatSarif: Formatter = ({ files, problems }, { locale }) => {
-  const rules = [...RULES.map((rule) => ruleOf(rule, locale)), unusedIgnoreRule(locale)];
-  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
-  const results = files.flatMap(({ file, findings }) =>
-    findings.map((finding) =>
-      resultOf(finding, uriOf(file), indexes.get(finding.rule) ?? -1, locale),
-    ),
-  );
-  const run = {
-    tool: { driver: { name: 'gongkai', semanticVersion: version, rules } },
-    columnKind: 'utf16CodeUnits',
-    invocations: [
-      {
-        executionSuccessful: problems.length === 0,
-        toolExecutionNotifications: problems.map((problem) => notificationOf(problem, locale)),
-      },
-    ],
-    results,
-  };
-  return `${printableJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] })}\n`;
+export const formatSarif: Format = {
+  file({ file, findings }, { locale }) {
+    const uri = uriOf(file);
+    return jsonEntries(
+      findings.map((finding) => resultOf(finding, uri, locale)),
+      INDENT,
+    );
+  },
+  frame({ files, problems }, { locale }) {
+    const rules = [...RULES.map((rule) => ruleOf(rule, locale)), unusedIgnoreRule(locale)];
+    const runWith = (results: readonly unknown[]) => ({
+      tool: { driver: { name: 'gongkai', semanticVersion: version, rules } },
+      columnKind: 'utf16CodeUnits',
+      invocations: [
+        {
+          executionSuccessful: problems.length === 0,
+          toolExecutionNotifications: problems.map((problem) => notificationOf(problem, locale)),
+        },
+      ],
+      results,
+    });
+    return jsonFrame(
+      (results) => ({ $schema: SCHEMA, version: '2.1.0', runs: [runWith(results)] }),
+      INDENT,
+      !hasFindings(files),
+    );
+  },
 };
+
+/** Results stand in an array of the only run, which stands in one of the outermost object. */
+const INDENT = '        ';
+
+/** Where a rule stands among those that the run describes. */
+const RULE_INDEXES: ReadonlyMap<string, number> = new Map(
+  [...RULES.map(({ id }) => id), UNUSED_IGNORE].map((id, index) => [id, index]),
+);
 
 /** The address by which every SARIF file names its schema; nothing is fetched. */
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -65,7 +80,7 @@ function unusedIgnoreRule(locale: Locale): Omit<ReturnType<typeof ruleOf>, 'help
   };
 }
 
-function resultOf(finding: LocatedFinding, uri: string, ruleIndex: number, locale: Locale) {
+function resultOf(finding: LocatedFinding, uri: string, locale: Locale) {
   const { rule, severity, message, range, related, elsewhere, subject } = finding;
   const places = [
     ...related.map((each) => ({ ...each, uri })),
@@ -73,7 +88,7 @@ function resultOf(finding: LocatedFinding, uri: string, ruleIndex: number, local
   ];
   return {
     ruleId: rule,
-    ruleIndex,
+    ruleIndex: RULE_INDEXES.get(rule) ?? -1,
     level: LEVELS[severity],
     message: { text: message[locale] },
     locations: [locationOf(uri, range)],

@@ -2,46 +2,56 @@ import { createColors } from 'picocolors';
 import type { Severity } from '../../core/rules/rule.ts';
 import type { Locale } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
-import type { CheckedFile, LocatedFinding, Range } from '../check/outcome.ts';
+import type { LocatedFinding, Range } from '../check/outcome.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Formatter } from './formats.ts';
+import type { Format, FormatContext } from './format.ts';
 import { SEVERITY_NAMES } from './severity.ts';
 import { summaryLine } from './summary.ts';
 
 /** For people: grouped by file, each finding with the line that it stands in. */
-export const formatText: Formatter = ({ files, summary }, { locale, colours }) => {
-  const colour = createColors(colours);
+export const formatText: Format = {
+  file: ({ file, findings }, context) => {
+    if (findings.length === 0) return '';
+    const colour = context.colours ? COLOURED : PLAIN;
+    const lines = findings.flatMap((finding) => linesOf(finding, context));
+    return `${[colour.bold(printable(file)), ...lines, ''].join('\n')}\n`;
+  },
+  frame: ({ summary }, { locale }) => ({
+    before: '',
+    between: '',
+    behind: `${summaryLine(summary, locale)}\n`,
+  }),
+};
+
+const PLAIN = createColors(false);
+const COLOURED = createColors(true);
+
+function linesOf(finding: LocatedFinding, { locale, colours }: FormatContext): string[] {
+  const colour = colours ? COLOURED : PLAIN;
   const painted = {
     error: colour.red,
     warning: colour.yellow,
     information: colour.cyan,
     hint: colour.gray,
   } satisfies Record<Severity, unknown>;
-
-  const finding = (each: LocatedFinding): string[] => {
-    const { severity, range, message, rule, related, elsewhere } = each;
-    const name = painted[severity](SEVERITY_NAMES[severity][locale]);
-    const { line, mark } = excerptOf(each);
-    return [
-      `  ${placeOf(range)}  ${name}  ${printable(message[locale])}  ${colour.dim(rule)}`,
-      ...(line.trim() === ''
-        ? []
-        : [`      ${colour.dim(line)}`, `      ${painted[severity](mark)}`]),
-      ...related
-        .slice(0, MOST_RELATED)
-        .map((other) => `      ${placeOf(other.range)}  ${printable(other.message[locale])}`),
-      ...moreRelated(related.length - MOST_RELATED, locale),
-      ...elsewhere.map(
-        (other) => `      ${printable(placeElsewhere(other))}  ${printable(other.message[locale])}`,
-      ),
-    ];
-  };
-  const group = ({ file, findings }: CheckedFile): string[] =>
-    findings.length === 0 ? [] : [colour.bold(printable(file)), ...findings.flatMap(finding), ''];
-
-  return `${[...files.flatMap(group), summaryLine(summary, locale)].join('\n')}\n`;
-};
+  const { severity, range, message, rule, related, elsewhere } = finding;
+  const name = painted[severity](SEVERITY_NAMES[severity][locale]);
+  const { line, mark } = excerptOf(finding);
+  return [
+    `  ${placeOf(range)}  ${name}  ${printable(message[locale])}  ${colour.dim(rule)}`,
+    ...(line.trim() === ''
+      ? []
+      : [`      ${colour.dim(line)}`, `      ${painted[severity](mark)}`]),
+    ...related
+      .slice(0, MOST_RELATED)
+      .map((other) => `      ${placeOf(other.range)}  ${printable(other.message[locale])}`),
+    ...moreRelated(related.length - MOST_RELATED, locale),
+    ...elsewhere.map(
+      (other) => `      ${printable(placeElsewhere(other))}  ${printable(other.message[locale])}`,
+    ),
+  ];
+}
 
 /** A radical may be related to hundreds of places; a total to more than twenty cells. */
 const MOST_RELATED = 8;

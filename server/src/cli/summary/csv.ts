@@ -1,12 +1,13 @@
 import { isoDate } from '../../core/text/calendar-date.ts';
 import { BYTE_ORDER_MARK, csvRecord, csvText } from '../../core/text/csv.ts';
-import type { Formatter } from '../formats/formats.ts';
+import { wholeFormat } from '../formats/format.ts';
 import { slashed } from '../formats/path.ts';
 import { type ReportRow, reportRows } from './rows.ts';
 
 /** For spreadsheets: a line for each report, and no sums, which a spreadsheet makes itself. */
-export const summaryCsv: Formatter = (outcome) =>
-  [BYTE_ORDER_MARK + csvRecord(HEADER), ...reportRows(outcome).map(lineOf)].join('');
+export const summaryCsv = wholeFormat((outcome) =>
+  [BYTE_ORDER_MARK + csvRecord(HEADER), ...reportRows(outcome).map(lineOf)].join(''),
+);
 
 const HEADER = [
   'file',

@@ -1,6 +1,6 @@
 import { type CalendarDate, isoDate } from '../../core/text/calendar-date.ts';
 import { printableJson } from '../../files/printable-json.ts';
-import type { Formatter } from '../formats/formats.ts';
+import { wholeFormat } from '../formats/format.ts';
 import { slashed } from '../formats/path.ts';
 import { addUp, reportRows } from './rows.ts';
 
@@ -8,7 +8,7 @@ import { addUp, reportRows } from './rows.ts';
 const VERSION = 1;
 
 /** One JSON object: an entry for each report, and the sums. Dates as in ISO 8601, null where unknown. */
-export const summaryJson: Formatter = (outcome, { locale }) => {
+export const summaryJson = wholeFormat((outcome, { locale }) => {
   const rows = reportRows(outcome);
   const shape = {
     version: VERSION,
@@ -26,7 +26,7 @@ export const summaryJson: Formatter = (outcome, { locale }) => {
     summary: addUp(rows),
   };
   return `${printableJson(shape)}\n`;
-};
+});
 
 function dateOf(date: CalendarDate | null): string | null {
   return date === null ? null : isoDate(date);

@@ -4,11 +4,11 @@ import type { Locale, Localized } from '../../core/text/localized.ts';
 import { printable } from '../../core/text/printable.ts';
 import { displayWidth } from '../../core/text/width.ts';
 import { type Readiness, VERDICT_NAMES, type Verdict } from '../../core/workspace/readiness.ts';
-import type { Formatter } from '../formats/formats.ts';
+import { wholeFormat } from '../formats/format.ts';
 import { addUp, reportRows } from './rows.ts';
 
 /** For people: a table under each other by East Asian width, a line for each report, then the sums. */
-export const summaryText: Formatter = (outcome, { locale, colours }) => {
+export const summaryText = wholeFormat((outcome, { locale, colours }) => {
   const colour = createColors(colours);
   const painted = {
     errors: colour.red,
@@ -29,7 +29,7 @@ export const summaryText: Formatter = (outcome, { locale, colours }) => {
     return [...padded.slice(0, -1), paint(cells.at(-1) ?? '')].join('  ').trimEnd();
   });
   return `${lines.join('\n')}\n`;
-};
+});
 
 interface Column {
   readonly name: Localized;
