@@ -1,12 +1,14 @@
 // Loaded into the server's process before the server (node --expose-gc --import): answers each
-// message on the IPC channel with what the process holds after all garbage is gone.
-import { getHeapSpaceStatistics } from 'node:v8';
+// message on the IPC channel with what the process holds after all garbage is gone. A message that
+// names a file has a heap snapshot written there first.
+import { getHeapSpaceStatistics, writeHeapSnapshot } from 'node:v8';
 
-process.on('message', () => {
+process.on('message', ({ snapshot }) => {
   globalThis.gc?.();
   globalThis.gc?.();
+  if (snapshot !== null) writeHeapSnapshot(snapshot);
   const { rss, heapUsed, external } = process.memoryUsage();
-  // What V8 has compiled grows for a while with every function that becomes hot.
+  // Machine code alone: what belongs to it lies among the data, see weights.ts.
   const code = getHeapSpaceStatistics()
     .filter(({ space_name: name }) => name.includes('code'))
     .reduce((sum, { space_used_size: used }) => sum + used, 0);

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
@@ -8,6 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { type Weights, weightsOf } from './weights.ts';
 
 /** The bundled server in a process of its own, with a probe inside. */
 export interface ServerProcess {
@@ -15,6 +18,8 @@ export interface ServerProcess {
   /** How many messages the client has sent and the server answered or sent of itself. */
   readonly errors: string[];
   probe(): Promise<Holdings>;
+  /** What the heap is made of; takes seconds. */
+  weigh(): Promise<Weights>;
   /** Ends the server as the protocol wants it; its exit code. */
   close(): Promise<number | null>;
 }
@@ -24,7 +29,7 @@ export interface Holdings {
   /** Bytes. */
   readonly rss: number;
   readonly heapUsed: number;
-  /** The share of the heap that holds compiled code. */
+  /** The share of the heap that holds machine code. */
   readonly code: number;
   readonly external: number;
   /** Timers, pipes and whatever else keeps a process alive. */
@@ -48,7 +53,8 @@ export function startServerProcess(path: string): ServerProcess {
   return {
     connection,
     errors,
-    probe: () => holdingsOf(child),
+    probe: () => holdingsOf(child, null),
+    weigh: () => weigh(child),
     async close() {
       const exited = once(child, 'exit');
       await connection.sendRequest('shutdown');
@@ -60,9 +66,21 @@ export function startServerProcess(path: string): ServerProcess {
   };
 }
 
-async function holdingsOf(child: ChildProcess): Promise<Holdings> {
+async function weigh(child: ChildProcess): Promise<Weights> {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-heap-'));
+  try {
+    const snapshot = join(folder, 'server.heapsnapshot');
+    await holdingsOf(child, snapshot);
+    return weightsOf(readFileSync(snapshot, 'utf8'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** @param snapshot the file that a heap snapshot is written to; null for none. */
+async function holdingsOf(child: ChildProcess, snapshot: string | null): Promise<Holdings> {
   const answer = once(child, 'message');
-  child.send('holdings');
+  child.send({ snapshot });
   const [holdings] = await answer;
   return holdings as Holdings;
 }

@@ -12,15 +12,21 @@ import { compareWithFresh, type Difference } from './comparison.ts';
 import { openDesk } from './desk.ts';
 import { makeFolder } from './folder.ts';
 import type { Holdings } from './server-process.ts';
-import { trendOf } from './trend.ts';
+import { type Trend, trendOf } from './trend.ts';
+import type { Weights } from './weights.ts';
 
 const BUNDLE = 'dist/server.js';
 /** A comparison with a fresh server and a measurement come after so many actions. */
 const STEPS_BETWEEN_CHECKS = 150;
-/** The share of the run after which memory has to be flat: caches and compiled code are there. */
+/** The heap is weighed after so many checks; that stops the server for a second or more. */
+const CHECKS_BETWEEN_WEIGHINGS = 10;
+/** The share of the run after which what the server holds has to be flat: caches are filled. */
 const WARM_UP = 0.2;
-/** How much the heap, fitted by a line, may grow over the rest of the run. */
-const MOST_GROWTH = 0.05;
+/**
+ * How much the data in the heap, fitted by a line, may grow over the rest of the run. What the engine
+ * compiles is told of and not judged so: the rarer a function, the later it becomes hot.
+ */
+const MOST_GROWTH = 0.02;
 /** The editor's settings in the beginning, and whenever the memory is measured. */
 const BEGINNING = { check: { scope: 'workspace' } };
 const MEGABYTE = 2 ** 20;
@@ -44,7 +50,9 @@ const folder = makeFolder(random);
 const world = { folder, random, settings: BEGINNING, untitled: 0 };
 const desk = await openDesk(BUNDLE, folder.uri, () => world.settings);
 const scene: Scene = Object.assign(world, { desk });
-const measurements: (readonly [time: number, holdings: Holdings])[] = [];
+// By the number of actions: a busy machine must not bend the line.
+const measurements: (readonly [step: number, holdings: Holdings])[] = [];
+const weighings: (readonly [step: number, weights: Weights])[] = [];
 const differences: Difference[] = [];
 const counts = new Map<string, number>();
 const weighted = Object.entries(ACTIONS).flatMap(([name, { often }]) =>
@@ -89,31 +97,41 @@ async function check(): Promise<void> {
   for (let pass = 0; pass < 2; pass++)
     await desk.ask('workspace/diagnostic', { previousResultIds: [] });
   const time = performance.now() - start;
+  if (comparisons % CHECKS_BETWEEN_WEIGHINGS === 1) {
+    const weights = await desk.server.weigh();
+    weighings.push([steps, weights]);
+    console.log(`data ${inMegabytes(weights.data)}, engine ${inMegabytes(weights.engine)}`);
+  }
   const holdings = await desk.server.probe();
-  measurements.push([time, holdings]);
+  measurements.push([steps, holdings]);
   console.log(
     `${(time / 60_000).toFixed(1)} min: ${steps} actions, ${desk.sent()} messages, heap ${inMegabytes(holdings.heapUsed)} (code ${inMegabytes(holdings.code)}), rss ${inMegabytes(holdings.rss)}, ${holdings.resources} resources, ${differences.length} differences, ${desk.failures.length} failures, ${desk.logged.length} errors logged`,
   );
 }
 
 async function finish(): Promise<void> {
-  const first = (measurements.at(-1)?.[0] ?? 0) * WARM_UP;
-  const settled = measurements.filter(([time]) => time >= first);
-  const grown = (['heapUsed', 'code', 'rss', 'external', 'resources'] as const).map((what) => {
-    const trend = trendOf(settled.map(([time, holdings]) => [time, holdings[what]]));
-    const unit = what === 'resources' ? String : inMegabytes;
-    console.log(`${what}: mean ${unit(trend.mean)}, rise over the run ${unit(trend.rise)}`);
-    return { what, ...trend };
-  });
+  const measured = (what: keyof Holdings) =>
+    tellTrend(
+      what,
+      measurements.map(([step, holdings]) => [step, holdings[what]]),
+      what === 'resources' ? String : inMegabytes,
+    );
+  const weighed = (what: keyof Weights) =>
+    tellTrend(
+      what,
+      weighings.map(([step, weights]) => [step, weights[what]]),
+      inMegabytes,
+    );
+  for (const what of ['heapUsed', 'code', 'rss', 'external'] as const) measured(what);
+  weighed('engine');
+  const [data, waiting] = [weighed('data'), measured('resources')];
   const code = await desk.server.close();
   folder.dispose();
   for (const [name, count] of counts) console.log(`  ${name}: ${count}`);
-  const heap = grown.find(({ what }) => what === 'heapUsed');
-  const waiting = grown.find(({ what }) => what === 'resources');
-  const isFlat = heap !== undefined && heap.rise <= heap.mean * MOST_GROWTH;
+  const isFlat = data === null || data.rise <= data.mean * MOST_GROWTH;
   const faults = [
-    ...(isFlat ? [] : ['the heap has grown']),
-    ...(waiting === undefined || waiting.rise > 1 ? ['something is left over that waits'] : []),
+    ...(isFlat ? [] : ['the data in the heap has grown']),
+    ...(waiting !== null && waiting.rise > 1 ? ['something is left over that waits'] : []),
     ...(differences.length === 0
       ? []
       : [`${differences.length} answers differ from a fresh server's`]),
@@ -133,6 +151,22 @@ async function finish(): Promise<void> {
   process.exitCode = faults.length === 0 ? 0 : 1;
   if (differences.length > 0)
     writeFileSync('dist/soak-differences.json', JSON.stringify(differences, null, 2));
+}
+
+/** Prints and gives how something has changed after the warm-up; null when that cannot be said. */
+function tellTrend(
+  what: string,
+  points: readonly (readonly [step: number, value: number])[],
+  unit: (value: number) => string,
+): Trend | null {
+  const settled = points.filter(([step]) => step >= steps * WARM_UP);
+  if (settled.length < 2) {
+    console.log(`${what}: the run was too short to tell`);
+    return null;
+  }
+  const trend = trendOf(settled);
+  console.log(`${what}: mean ${unit(trend.mean)}, rise over the run ${unit(trend.rise)}`);
+  return trend;
 }
 
 function inMegabytes(bytes: number): string {
