@@ -1,6 +1,7 @@
 import { readReport } from './report/read.ts';
 import type { Report } from './report/report.ts';
 import { type Splitting, splitText } from './syntax/split.ts';
+import { detached } from './text/detached.ts';
 import type { Span } from './text/span.ts';
 
 /** One report of a text as it was read, before it is checked. */
@@ -39,7 +40,8 @@ export function readText(
     if (before?.start === span.start) return before;
     return {
       start: span.start,
-      report: before?.report ?? readReport(detached(own, text), fileName),
+      // Reports of a compilation outlive many of its versions.
+      report: before?.report ?? readReport(own === text ? text : detached(own), fileName),
     };
   });
   return { fileName, splitting, reports };
@@ -68,12 +70,4 @@ function finderOf(known: readonly ReadReport[], count: number): Finder {
     byText ??= new Map(known.map((each) => [each.report.text, each]));
     return byText.get(own) ?? null;
   };
-}
-
-/**
- * A report's text as a string of its own. What the engine cuts out of a text keeps that whole text in
- * memory, and reports of a compilation outlive many of its versions.
- */
-function detached(own: string, text: string): string {
-  return own.length === text.length ? own : ` ${own}`.slice(1);
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type Identity, identify } from '../../core/report/identify.ts';
+import { detached } from '../../core/text/detached.ts';
 import type { FileStamp } from '../../files/stamp.ts';
-import { detached } from './detached.ts';
 
 /** A file of a run before it is read in full: enough to know which other files it has to do with. */
 export interface Member {

@@ -53,7 +53,7 @@ export interface RowLabels {
   readonly compared: Memory<Likenesses>;
 }
 
-/** So many comparisons are remembered for a table; a report has some forty that are not exact. */
+/** So many comparisons are remembered for a table; of a report ten or twenty are not exact. */
 const REMEMBERED = 512;
 
 /** Prepares the labels of all rows of a table. */

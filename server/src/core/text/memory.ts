@@ -1,3 +1,5 @@
+import { detached } from './detached.ts';
+
 /**
  * Gives what was worked out for a key, or works it out. The same key always has to mean the same
  * work, so that whoever asks cannot tell whether it was remembered.
@@ -12,7 +14,7 @@ export function memory<Value extends object | null>(limit: number): Memory<Value
     if (found !== undefined) return found;
     const value = work();
     if (known.size >= limit) known.clear();
-    known.set(key, value);
+    known.set(detached(key), value);
     return value;
   };
 }
