@@ -11,11 +11,24 @@ import { setTimeout as pause } from 'node:timers/promises';
  * @returns {Promise<T>}
  */
 export async function until(what, patience, probe) {
+  const found = await soon(patience, probe);
+  if (found === null) throw new Error(`Waited ${patience / 1000} s in vain for ${what}.`);
+  return found;
+}
+
+/**
+ * Waits until a probe gives something other than null; null when it never does.
+ *
+ * @template T
+ * @param {number} patience in milliseconds
+ * @param {() => T | null | Promise<T | null>} probe
+ * @returns {Promise<T | null>}
+ */
+export async function soon(patience, probe) {
   const end = Date.now() + patience;
   for (;;) {
     const found = await probe();
-    if (found !== null) return found;
-    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s in vain for ${what}.`);
+    if (found !== null || Date.now() > end) return found;
     await pause(50);
   }
 }

@@ -1,5 +1,7 @@
 // Where things are in the window of VS Code.
 
+import { soon, until } from '../host/waiting.mjs';
+
 /** @import { Locator, Page } from 'playwright-core' */
 
 const FOCUSED_EDITOR = '.editor-instance .monaco-editor.focused';
@@ -85,6 +87,19 @@ export function pasteOptions(page) {
   return page.locator('.post-edit-widget');
 }
 
+/**
+ * Opens the menu of the light bulb at the cursor. The editor drops the question when, before it is
+ * answered, it looks by itself what there is at the cursor, as it does a moment after the cursor or a
+ * problem has moved; then no menu comes, and one asks again, as a person does.
+ */
+export async function openCodeActions(page) {
+  await until('the menu of the light bulb', 60_000, async () => {
+    await page.keyboard.press('ControlOrMeta+.');
+    const entry = codeActions(page).first();
+    return soon(5000, async () => ((await entry.isVisible()) ? true : null));
+  });
+}
+
 /** Everything in the menu of the light bulb. */
 export function codeActions(page) {
   return page
@@ -92,9 +107,14 @@ export function codeActions(page) {
     .locator('.monaco-list-row.action, .action-widget-action-bar');
 }
 
-/** An entry of that menu. */
-export function codeAction(page, title) {
-  return page.locator('.action-widget .monaco-list-row.action', { hasText: title }).first();
+/** The first entry of that menu that holds all these words. */
+export function codeAction(page, ...words) {
+  return words
+    .reduce(
+      (entries, hasText) => entries.filter({ hasText }),
+      page.locator('.action-widget .monaco-list-row.action'),
+    )
+    .first();
 }
 
 /** The box at the top in which the editor asks for a text. */
