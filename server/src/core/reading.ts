@@ -1,6 +1,7 @@
 import { readReport } from './report/read.ts';
 import type { Report } from './report/report.ts';
-import { type Splitting, splitText } from './syntax/split.ts';
+import { scanLines } from './syntax/lines.ts';
+import { type Splitting, splitLines, splitText } from './syntax/split.ts';
 import { detached } from './text/detached.ts';
 import type { Span } from './text/span.ts';
 
@@ -30,7 +31,9 @@ export function readText(
   fileName: string | null,
   previous: TextReading | null = null,
 ): TextReading {
-  const splitting = splitText(text, previous?.splitting ?? null);
+  const lines = previous === null ? scanLines(text) : null;
+  const splitting =
+    lines === null ? splitText(text, previous?.splitting ?? null) : splitLines(text, lines);
   const { spans } = splitting;
   const known = previous?.fileName === fileName ? previous.reports : [];
   const find = finderOf(known, spans.length);
@@ -38,13 +41,15 @@ export function readText(
     const own = ownText(text, span);
     const before = find(own, index);
     if (before?.start === span.start) return before;
-    return {
-      start: span.start,
-      // Reports of a compilation outlive many of its versions.
-      report: before?.report ?? readReport(own === text ? text : detached(own), fileName),
-    };
+    return { start: span.start, report: before?.report ?? read(own) };
   });
   return { fileName, splitting, reports };
+
+  function read(own: string): Report {
+    if (own === text) return readReport(text, fileName, lines ?? scanLines(text));
+    // Reports of a compilation outlive many of its versions.
+    return readReport(detached(own), fileName);
+  }
 }
 
 function ownText(text: string, { start, end }: Span): string {

@@ -1,7 +1,7 @@
 import type { Report, Table } from '../report/report.ts';
 import { type Line, scanLines } from '../syntax/lines.ts';
 import { isPageNumber } from '../syntax/page-number.ts';
-import { type CutLine, cutLine } from '../syntax/pieces.ts';
+import { type CutLine, cutLine, isCell } from '../syntax/pieces.ts';
 import { knownSection } from '../syntax/section-titles.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -81,11 +81,11 @@ function isFrameLine({ text, title, headings, tables }: Report, table: Table, li
   const words = vocabularyOf(table.template, table.template.rows).all;
   let named = false;
   for (const piece of cutLine(text, line).pieces) {
-    if (piece.kind === 'value') {
-      if (piece.cell.state !== 'blank') return false;
+    if (isCell(piece)) {
+      if (piece.state !== 'blank') return false;
       continue;
     }
-    const folded = fold(text, piece.span.start, piece.span.end);
+    const folded = fold(text, piece.start, piece.end);
     if (folded === '' || !isMadeOf(folded, words)) return false;
     named = true;
   }

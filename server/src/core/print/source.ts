@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../report/report.ts';
+import { isCell } from '../syntax/pieces.ts';
 import type { Label } from '../syntax/table.ts';
 import type { RowTemplate } from '../template/template.ts';
 import type { Span } from '../text/span.ts';
@@ -128,8 +129,8 @@ function extent(cells: readonly Cell[], otherwise: Span): { start: number; end: 
 function piecesOf({ lines }: Region): SourcePiece[] {
   return lines.flatMap(({ pieces }, line) =>
     pieces.flatMap((piece): SourcePiece[] => {
-      if (piece.kind === 'text') return [{ kind: 'text', span: piece.span, line }];
-      const { span, state } = piece.cell;
+      if (!isCell(piece)) return [{ kind: 'text', span: piece, line }];
+      const { span, state } = piece;
       return state === 'blank' ? [] : [{ kind: 'value', span, line }];
     }),
   );

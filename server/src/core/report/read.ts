@@ -21,9 +21,13 @@ export const TITLE_LINES = 60;
  * Reads one report from its text. Total: any text gives a report, if need be an empty one.
  *
  * @param fileName the file's name, which may tell the year when the title is lost; null when unknown.
+ * @param lines the text's lines, for whoever has them already.
  */
-export function readReport(text: string, fileName: string | null): Report {
-  const lines = scanLines(text);
+export function readReport(
+  text: string,
+  fileName: string | null,
+  lines: readonly Line[] = scanLines(text),
+): Report {
   const cut = lines.map((line) => cutLine(text, line));
   const groups = collectGroups(text, cut);
   const title = findTitle(text, lines, TITLE_LINES);
@@ -33,7 +37,7 @@ export function readReport(text: string, fileName: string | null): Report {
   const contents = contentsLines(text, lines);
   const taken = spansOf(title, tables);
   const found = findHeadings(text, lines, (line) => {
-    return taken.some((span) => overlaps(span, line)) || contents.has(line);
+    return contents.has(line) || taken.some((span) => overlaps(span, line));
   });
   const headings = adoptHeadings(text, found, tables);
   const { published, contacts, signer } = readSignature(text, lines);

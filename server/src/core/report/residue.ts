@@ -1,5 +1,7 @@
+import { OPENS_NAVIGATION, OPENS_PAGE_NUMBER } from '../syntax/edges.ts';
 import type { Line } from '../syntax/lines.ts';
 import { isPageNumber } from '../syntax/page-number.ts';
+import { BRACKET } from '../text/characters.ts';
 import type { Residue } from './report.ts';
 
 const BUTTON = '打印|关闭|收藏|分享|字体|字号|返回顶部|浏览次数|阅读次数';
@@ -15,24 +17,26 @@ const LONGEST = 60;
 /** Finds what belongs to the page or the file and not to the report, in the order of the text. */
 export function findResidue(text: string, lines: readonly Line[]): Residue[] {
   const residue: Residue[] = [];
+  let classes = 0;
   for (const line of lines) {
-    if (line.from === line.to) continue;
-    const span = { start: line.from, end: line.to };
-    if (isPageNumber(text, line)) residue.push({ kind: 'page-number', span });
-    else if (isNavigation(text, line)) residue.push({ kind: 'navigation', span });
+    classes |= line.classes;
+    if ((line.opening & (OPENS_NAVIGATION | OPENS_PAGE_NUMBER)) === 0) continue;
+    const kind = kindOf(text, line);
+    if (kind !== null) residue.push({ kind, span: { start: line.from, end: line.to } });
   }
+  if ((classes & BRACKET) === 0) return residue;
   return [...residue, ...findBookmarks(text)].sort((a, b) => a.span.start - b.span.start);
 }
 
-function isNavigation(text: string, { from, to }: Line): boolean {
-  if (to - from > LONGEST || !NAVIGATION_STARTS.has(text.charCodeAt(from))) return false;
-  return NAVIGATION.test(text.slice(from, to));
+function kindOf(text: string, line: Line): 'page-number' | 'navigation' | null {
+  if (isPageNumber(text, line)) return 'page-number';
+  return isNavigation(text, line) ? 'navigation' : null;
 }
 
-/** What `NAVIGATION` begins with. */
-const NAVIGATION_STARTS = new Set(
-  [...'上下扫【[', ...BUTTON.split('|')].map((each) => each.charCodeAt(0)),
-);
+function isNavigation(text: string, { from, to, opening }: Line): boolean {
+  if ((opening & OPENS_NAVIGATION) === 0 || to - from > LONGEST) return false;
+  return NAVIGATION.test(text.slice(from, to));
+}
 
 function findBookmarks(text: string): Residue[] {
   if (!text.includes('[bookmark:')) return [];

@@ -1,3 +1,4 @@
+import { ENDS_DATE, OPENS_DATE } from '../syntax/edges.ts';
 import type { Line } from '../syntax/lines.ts';
 import type { Title } from '../syntax/titles.ts';
 import { CONTACT, isSpace } from '../text/characters.ts';
@@ -10,8 +11,6 @@ const DATE =
   /^[（(]?\s*(?:(?:发布日期|发布时间|公开日期)\s*)?(?:[:：]\s*)?(20\d\d)\s*[年\-./]\s*(\d{1,2})\s*[月\-./]\s*(\d{1,2})\s*(?:日\s*)?(?:(?<=\s)\d{1,2}:\d\d(?::\d\d)?\s*)?[）)]?$/u;
 const CHINESE_DATE =
   /^[（(]?(二[〇零○][〇零○一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日[）)]?$/u;
-/** What the two begin with. */
-const DATE_STARTS = new Set([...'（(发公:：2二'].map((each) => each.charCodeAt(0)));
 const CONTACTS: readonly (readonly [Contact['kind'], RegExp])[] = [
   ['person', /联系人\s*[:：]/u],
   ['phone', /(?:联系)?电话\s*[:：]|联系方式\s*[:：]/u],
@@ -43,7 +42,7 @@ export function readSignature(text: string, lines: readonly Line[]): Signature {
     const length = line.to - line.from;
     if (length <= LONGEST && (line.classes & CONTACT) !== 0)
       contacts.push(...contactsOf(text, line));
-    if (length <= 40 && DATE_STARTS.has(text.charCodeAt(line.from))) {
+    if (length <= 40 && (line.opening & OPENS_DATE) !== 0 && (line.ending & ENDS_DATE) !== 0) {
       const date = dateOf(text, line);
       if (date !== null) {
         published = date;

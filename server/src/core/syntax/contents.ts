@@ -1,5 +1,7 @@
 import type { SectionId } from '../template/template.ts';
 import { isDigit, isSpace } from '../text/characters.ts';
+import { foldCode } from '../text/fold.ts';
+import { OPENS_PART } from './edges.ts';
 import type { Line } from './lines.ts';
 import { knownSection } from './section-titles.ts';
 
@@ -16,10 +18,22 @@ const LONGEST = 120;
  * of six headings without any text is none either: there the parts do not come again.
  */
 export function contentsLines(text: string, lines: readonly Line[]): ReadonlySet<Line> {
-  const written = lines.filter((line) => line.from < line.to);
-  const contents = contentsAmong(written.map((line) => partNamed(text, line)));
-  return new Set(written.filter((_, at) => contents.has(at)));
+  const named: (Line | null)[] = [];
+  const parts: (SectionId | null)[] = [];
+  for (const line of lines) {
+    if (line.from === line.to) continue;
+    const part = partNamed(text, line);
+    // Lines in a row that name none are one entry.
+    if (part === null && (named.length === 0 || named.at(-1) === null)) continue;
+    named.push(part === null ? null : line);
+    parts.push(part);
+  }
+  if (parts.length < FEWEST) return NONE;
+  const contents = contentsAmong(parts);
+  return new Set(named.flatMap((line, at) => (contents.has(at) ? (line ?? []) : [])));
 }
+
+const NONE: ReadonlySet<Line> = new Set();
 
 /**
  * The same for lines of which only the parts that they name are known.
@@ -49,8 +63,13 @@ export function contentsAmong(parts: readonly (SectionId | null)[]): ReadonlySet
 
 /** The part that a line names as a table of contents does, with a page number or without; or null. */
 export function partNamed(text: string, line: Line): SectionId | null {
-  if (line.to - line.from > LONGEST) return null;
+  if (line.to - line.from > LONGEST || !mayNamePart(text, line)) return null;
   return knownSection(text, line.from, endOfTitle(text, line))?.id ?? null;
+}
+
+/** A cheap look before anything is folded: at the line's first character, unless folding drops it. */
+export function mayNamePart(text: string, { from, opening }: Line): boolean {
+  return (opening & OPENS_PART) !== 0 || foldCode(text.charCodeAt(from)) === 0;
 }
 
 /** The line's end without a page number and the dots or spaces before it. */

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type CutLine, isSlip, type Piece } from './pieces.ts';
+import { type CutLine, isCell, isSlip, type Piece } from './pieces.ts';
 import { isRowName } from './row-names.ts';
 import type { Cell } from './table.ts';
 import { unreadable } from './values.ts';
@@ -84,9 +84,9 @@ function takeEmpty(collection: Collection): void {
 function takeLone(collection: Collection, { shape, pieces }: CutLine, index: number): void {
   const [piece] = pieces;
   if (piece === undefined) return;
-  if (piece.kind === 'text') {
-    const slip = loneSlip(collection, piece.span, index);
-    if (slip === null) addText(collection, piece.span);
+  if (!isCell(piece)) {
+    const slip = loneSlip(collection, piece, index);
+    if (slip === null) addText(collection, piece);
     else addCell(collection, slip, null, index);
     return;
   }
@@ -94,12 +94,12 @@ function takeLone(collection: Collection, { shape, pieces }: CutLine, index: num
     close(collection);
   }
   if (collection.open !== null) {
-    addCell(collection, piece.cell, null, index);
+    addCell(collection, piece, null, index);
     return;
   }
-  const leads = piece.cell.state === 'blank' && !isTextCell(collection.cut[index - 1]);
+  const leads = piece.state === 'blank' && !isTextCell(collection.cut[index - 1]);
   if (shape === 'cell' && leads && !isBeforeValue(collection.cut, index)) return;
-  addCell(collection, piece.cell, collection.texts.at(-1) ?? null, index);
+  addCell(collection, piece, collection.texts.at(-1) ?? null, index);
 }
 
 /** No row has more cells. */
@@ -113,8 +113,8 @@ function isBeforeValue(cut: readonly CutLine[], index: number): boolean {
   for (let at = index + 1; at < index + WIDEST; at++) {
     const line = cut[at];
     const piece = line?.shape === 'cell' ? line.pieces[0] : undefined;
-    if (piece?.kind !== 'value') return false;
-    if (piece.cell.state !== 'blank') return true;
+    if (!isCell(piece)) return false;
+    if (piece.state !== 'blank') return true;
   }
   return false;
 }
@@ -127,17 +127,17 @@ function takeRow(collection: Collection, { pieces }: CutLine, index: number): vo
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === undefined) break;
-    if (piece.kind === 'value') {
-      addCell(collection, piece.cell, label, index);
+    if (isCell(piece)) {
+      addCell(collection, piece, label, index);
       continue;
     }
-    if (words !== null && isSlipInRow(collection.text, piece.span, words, pieces, at)) {
-      addCell(collection, unreadable(piece.span.start, piece.span.end), label, index);
+    if (words !== null && isSlipInRow(collection.text, piece, words, pieces, at)) {
+      addCell(collection, unreadable(piece.start, piece.end), label, index);
     } else {
-      addText(collection, piece.span);
-      label = piece.span;
+      addText(collection, piece);
+      label = piece;
     }
-    words = piece.span;
+    words = piece;
   }
   close(collection);
 }
@@ -182,7 +182,7 @@ function newGroup(texts: Span[], label: Span | null, line: number): OpenGroup {
 }
 
 function isTextCell(line: CutLine | undefined): boolean {
-  return line?.shape === 'cell' && line.pieces[0]?.kind === 'text';
+  return line?.shape === 'cell' && !isCell(line.pieces[0]);
 }
 
 /** Whether the line is one piece: only such values go on on the next line. */
@@ -194,7 +194,7 @@ function standsAlone(line: CutLine | undefined): boolean {
 function loneSlip({ text, cut, open }: Collection, span: Span, index: number): Cell | null {
   if (open === null || open.values.length === 0 || !standsAlone(cut[open.lastLine])) return null;
   const next = cut[index + 1];
-  if (!standsAlone(next) || next?.pieces[0]?.kind !== 'value') return null;
+  if (!standsAlone(next) || !isCell(next?.pieces[0])) return null;
   return isSlip(text, span.start, span.end) ? unreadable(span.start, span.end) : null;
 }
 
@@ -215,10 +215,11 @@ function isSlipInRow(
   at: number,
 ): boolean {
   if (isSlip(text, span.start, span.end)) return true;
-  if (span.end - span.start > LONGEST_SLIP || isRowName(text, span)) return false;
-  return isRowName(text, before) || (isFilled(pieces[at - 1]) && isFilled(pieces[at + 1]));
+  if (span.end - span.start > LONGEST_SLIP) return false;
+  const amidValues = isFilled(pieces[at - 1]) && isFilled(pieces[at + 1]);
+  return (amidValues || isRowName(text, before)) && !isRowName(text, span);
 }
 
 function isFilled(piece: Piece | undefined): boolean {
-  return piece?.kind === 'value' && piece.cell.state !== 'blank';
+  return isCell(piece) && piece.state !== 'blank';
 }

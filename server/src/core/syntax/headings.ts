@@ -3,6 +3,7 @@ import { digitValue, isDigit, isSpace } from '../text/characters.ts';
 import { fold, foldCode } from '../text/fold.ts';
 import { chineseNumeral } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
+import { OPENS_HEADING } from './edges.ts';
 import type { Heading, Numbering } from './heading.ts';
 import type { Line } from './lines.ts';
 import { knownSection, matchSection, type SectionMatch } from './section-titles.ts';
@@ -23,30 +24,20 @@ export function findHeadings(
   isNone: (line: Line) => boolean,
 ): Heading[] {
   const headings: Heading[] = [];
-  lines.forEach((line, index) => {
-    if (line.from === line.to || !couldBegin(text.charCodeAt(line.from)) || isNone(line)) return;
+  let end = 0;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || (line.opening & OPENS_HEADING) === 0) continue;
     // The second line of a title is no heading of its own.
-    if (line.from < (headings.at(-1)?.span.end ?? 0)) return;
+    if (line.from < end || isNone(line)) continue;
     const heading = readHeading(text, line, nextFilled(lines, index));
-    if (heading !== null) headings.push(heading);
-  });
+    if (heading === null) continue;
+    headings.push(heading);
+    end = heading.span.end;
+  }
   return withoutRivals(headings);
 }
 
-/** A heading begins with a mark, a numeral, or the first character of a part's title. */
-function couldBegin(code: number): boolean {
-  return (
-    code === HASH ||
-    code === 0x2a ||
-    isDigit(code) ||
-    STARTS.has(foldCode(code)) ||
-    BRACKETS.has(code)
-  );
-}
-
-const STARTS = new Set(
-  [...'一二三四五六七八九十第总概基主行收因政存需其'].map((each) => each.charCodeAt(0)),
-);
 const BRACKETS = new Set([0x28, 0xff08]);
 
 function nextFilled(lines: readonly Line[], index: number): Line | null {

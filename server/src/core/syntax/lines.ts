@@ -1,5 +1,6 @@
 import { classesOf, isSpace, LINE_END } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
+import { edgeOf } from './edges.ts';
 
 /** One line of the text. */
 export interface Line extends Span {
@@ -11,17 +12,23 @@ export interface Line extends Span {
   readonly to: number;
   /** The classes of characters that stand in the line, as bits: see text/characters.ts. */
   readonly classes: number;
+  /** What the characters at `from` and before `to` let the line be, as bits: see edges.ts; 0 if blank. */
+  readonly opening: number;
+  readonly ending: number;
 }
 
 const LF = 10;
 const CR = 13;
 
-/** Cuts a text into lines at CRLF, LF or CR. There is always at least one line. */
-export function scanLines(text: string): Line[] {
+/**
+ * Cuts `[from, to)` of a text into lines at CRLF, LF or CR. There is always at least one line; behind a
+ * line end there is one more.
+ */
+export function scanLines(text: string, from = 0, to = text.length): Line[] {
   const lines: Line[] = [];
-  let start = 0;
+  let start = from;
   let classes = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     const own = classesOf(code);
     if ((own & LINE_END) === 0) {
@@ -33,7 +40,7 @@ export function scanLines(text: string): Line[] {
     start = i + 1;
     classes = 0;
   }
-  lines.push(lineOf(text, start, text.length, classes));
+  lines.push(lineOf(text, start, to, classes));
   return lines;
 }
 
@@ -41,6 +48,9 @@ function lineOf(text: string, start: number, end: number, classes: number): Line
   let from = start;
   let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  return { start, end, from, to, classes };
+  if (from === to) return { start, end, from, to, classes, opening: 0, ending: 0 };
+  while (isSpace(text.charCodeAt(to - 1))) to--;
+  const opening = edgeOf(text.charCodeAt(from));
+  const ending = edgeOf(text.charCodeAt(to - 1));
+  return { start, end, from, to, classes, opening, ending };
 }

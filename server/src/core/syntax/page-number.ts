@@ -1,4 +1,5 @@
 import { DIGIT, isDigit, SLASH } from '../text/characters.ts';
+import { OPENS_PAGE_NUMBER } from './edges.ts';
 import type { Line } from './lines.ts';
 
 const PAGE =
@@ -6,11 +7,8 @@ const PAGE =
 
 /** Whether a line is a page number and nothing else, as `- 5 -` or 第 5 页. */
 export function isPageNumber(text: string, line: Line): boolean {
-  if (line.to - line.from > 20 || line.from === line.to) return false;
-  const first = text.charCodeAt(line.from);
+  if ((line.opening & OPENS_PAGE_NUMBER) === 0 || line.to - line.from > 20) return false;
   // A line that begins with a digit, as most values do, is a page number only as 5/12.
-  const mayBe = isDigit(first)
-    ? (line.classes & SLASH) !== 0
-    : '-—–－第'.includes(text.charAt(line.from)) && (line.classes & DIGIT) !== 0;
-  return mayBe && PAGE.test(text.slice(line.from, line.to));
+  const needed = isDigit(text.charCodeAt(line.from)) ? SLASH : DIGIT;
+  return (line.classes & needed) !== 0 && PAGE.test(text.slice(line.from, line.to));
 }

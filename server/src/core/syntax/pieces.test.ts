@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shown, shownCell } from '../../../test/support/reading.ts';
 import { scanLines } from './lines.ts';
-import { cutLine, type Piece } from './pieces.ts';
+import { cutLine, isCell, type Piece } from './pieces.ts';
 
 /** The shape of a line and its pieces: labels in «», values as shownCell has them. */
 function cut(text: string): string {
@@ -12,7 +12,7 @@ function cut(text: string): string {
 }
 
 function shownPiece(text: string, piece: Piece): string {
-  return piece.kind === 'text' ? `«${shown(text, piece.span)}»` : shownCell(text, piece.cell);
+  return isCell(piece) ? shownCell(text, piece) : `«${shown(text, piece)}»`;
 }
 
 describe('cutLine cuts a line', () => {

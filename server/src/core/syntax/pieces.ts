@@ -1,15 +1,19 @@
 import * as characters from '../text/characters.ts';
-import { classesOf, isDigit, isSpace, trim } from '../text/characters.ts';
+import { classesOf, isDigit, isSpace } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
+import { ENDS_VALUE, FIRST_CHINESE } from './edges.ts';
 import type { Line } from './lines.ts';
 import { isPageNumber } from './page-number.ts';
 import type { Cell } from './table.ts';
-import { blank, FIRST_CHINESE, mayEndValue, readValue, unreadable } from './values.ts';
+import { blank, readValue, unreadable } from './values.ts';
 
-/** A stretch of one line that is either a label (text) or a value cell, blank cells included. */
-export type Piece =
-  | { readonly kind: 'text'; readonly span: Span }
-  | { readonly kind: 'value'; readonly cell: Cell };
+/** A stretch of one line: the span of a label (text), or a value cell, blank cells included. */
+export type Piece = Span | Cell;
+
+/** Whether a piece is a value cell, and no text. */
+export function isCell(piece: Piece | undefined): piece is Cell {
+  return piece !== undefined && 'state' in piece;
+}
 
 /**
  * How a line is built.
@@ -111,41 +115,43 @@ function isLineEnd(text: string, at: number): boolean {
 function cutAt(text: string, separator: number, start: number, end: number): Piece[] {
   const pieces: Piece[] = [];
   let from = start;
-  for (let i = start; i <= end; i++) {
-    if (i < end && text.charCodeAt(i) !== separator) continue;
+  for (let i = start; i < end; i++) {
+    if (text.charCodeAt(i) !== separator) continue;
     pieces.push(pieceOf(text, from, i));
     from = i + 1;
   }
+  pieces.push(pieceOf(text, from, end));
   return pieces;
 }
 
 function pieceOf(text: string, start: number, end: number): Piece {
-  const span = trim(text, start, end);
-  if (span.start === span.end) return { kind: 'value', cell: blank(end) };
-  const cell = readValue(text, span.start, span.end);
-  return cell === null ? { kind: 'text', span } : { kind: 'value', cell };
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  if (from === to) return blank(end);
+  while (isSpace(text.charCodeAt(to - 1))) to--;
+  return readValue(text, from, to) ?? { start: from, end: to };
 }
 
 /** Takes values off the end of the line as long as there are any; the rest is the label. */
 function cutRun(text: string, line: Line): CutLine {
-  if (!mayEndValue(text.charCodeAt(line.to - 1))) return textLine(line);
-  const values: Cell[] = [];
+  if ((line.ending & ENDS_VALUE) === 0) return textLine(line);
+  const pieces: Piece[] = [];
   let end = line.to;
   while (end > line.from) {
     const start = startOfWord(text, line, end);
-    const cell = readValue(text, start, end) ?? readSlip(text, line, start, end, values.length);
+    const cell = readValue(text, start, end) ?? readSlip(text, line, start, end, pieces.length);
     if (cell === null) break;
-    values.push(cell);
+    pieces.push(cell);
     end = endBefore(text, line, start);
   }
-  if (values.length === 0) return textLine(line);
-  const pieces: Piece[] = values.reverse().map((cell) => ({ kind: 'value', cell }));
-  if (end > line.from) pieces.unshift({ kind: 'text', span: { start: line.from, end } });
-  return { shape: 'run', pieces };
+  if (pieces.length === 0) return textLine(line);
+  if (end > line.from) pieces.push({ start: line.from, end });
+  return { shape: 'run', pieces: pieces.reverse() };
 }
 
 function textLine(line: Line): CutLine {
-  return { shape: 'text', pieces: [{ kind: 'text', span: { start: line.from, end: line.to } }] };
+  return { shape: 'text', pieces: [{ start: line.from, end: line.to }] };
 }
 
 /** A short word in the midst of values, or behind two of them, such as the letter O for a zero. */

@@ -1,8 +1,8 @@
 import { SECTIONS } from '../template/sections.ts';
 import type { SectionId } from '../template/template.ts';
-import { isDigit } from '../text/characters.ts';
 import { fold, foldCode } from '../text/fold.ts';
 import { memory } from '../text/memory.ts';
+import { ENDS_PART, edgeOf, OPENS_PART } from './edges.ts';
 import { type Bigrams, bigramsOf, dice } from './similarity.ts';
 
 /** A part that a title names, and how closely it keeps to the template's wording. */
@@ -39,11 +39,10 @@ export function matchSection(text: string, start: number, end: number): SectionM
 export function knownSection(text: string, start: number, end: number): SectionMatch | null {
   let from = start;
   while (from < end && foldCode(text.charCodeAt(from)) === 0) from++;
-  const first = foldCode(text.charCodeAt(from));
-  if (!isDigit(first) && !FIRST_CHARACTERS.has(first)) return null;
+  if ((edgeOf(text.charCodeAt(from)) & OPENS_PART) === 0) return null;
   let to = end;
   while (to > from && foldCode(text.charCodeAt(to - 1)) === 0) to--;
-  if (!LAST_CHARACTERS.has(foldCode(text.charCodeAt(to - 1)))) return null;
+  if ((edgeOf(text.charCodeAt(to - 1)) & ENDS_PART) === 0) return null;
   const folded = foldTitle(text, from, end);
   return folded === null ? null : known(folded);
 }
@@ -67,17 +66,6 @@ function knownTitle(folded: string): SectionMatch | null {
   const variant = variants.get(folded);
   return variant === undefined ? null : { id: variant, wording: 'variant' };
 }
-
-/** What titles and their numerals begin with, folded; a line that begins otherwise names no part. */
-const FIRST_CHARACTERS: ReadonlySet<number> = new Set(
-  [...'第一二三四五六七八九十', ...official.keys(), ...variants.keys()].map((each) =>
-    each.charCodeAt(0),
-  ),
-);
-
-const LAST_CHARACTERS: ReadonlySet<number> = new Set(
-  [...official.keys(), ...variants.keys()].map((each) => each.charCodeAt(each.length - 1)),
-);
 
 /** Remembered, since clerks name the sections of part one alike. */
 const remembered = memory<SectionMatch | null>(256);

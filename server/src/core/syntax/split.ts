@@ -1,9 +1,10 @@
 import type { SectionId } from '../template/template.ts';
 import { isSpace } from '../text/characters.ts';
 import { type Difference, differenceBetween } from '../text/difference.ts';
-import { type LineStarts, lineStartsAfter, lineStartsOf, placeOf } from '../text/lines.ts';
+import { type LineStarts, lineStartsAfter, placeOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { contentsAmong } from './contents.ts';
+import { type Line, scanLines } from './lines.ts';
 import { findSignposts, REACH, type Signpost } from './signposts.ts';
 
 /** A text that was cut into reports, with what the next version of the text can take over. */
@@ -35,11 +36,17 @@ export function splitReports(text: string): readonly Span[] {
  *   The result is the same without it.
  */
 export function splitText(text: string, previous: Splitting | null = null): Splitting {
-  if (previous === null) {
-    const lines = lineStartsOf(text);
-    const signposts = findSignposts(text, lines);
-    return { text, lines, signposts, spans: spansOf(text, signposts) };
-  }
+  return previous === null ? splitLines(text, scanLines(text)) : splitAgain(text, previous);
+}
+
+/** The same for a text that was cut into its lines already. */
+export function splitLines(text: string, lines: readonly Line[]): Splitting {
+  const signposts = findSignposts(text, lines);
+  const starts = lines.map(({ start }) => start);
+  return { text, lines: starts, signposts, spans: spansOf(text, signposts) };
+}
+
+function splitAgain(text: string, previous: Splitting): Splitting {
   const difference = differenceBetween(previous.text, text);
   const lines = lineStartsAfter(previous.lines, difference, text);
   const signposts = signpostsAfter(previous.signposts, difference, text, lines);
@@ -57,9 +64,11 @@ function signpostsAfter(
   const last = Math.min(lines.length - 1, placeOf(lines, end + shift).line + REACH);
   const from = lines[first] ?? 0;
   const to = (lines[last + 1] ?? text.length + 1) - shift;
+  const above = Math.max(0, first - REACH);
+  const around = scanLines(text, lines[above], lines[last + REACH + 1]);
   return [
     ...before.filter((each) => each.start < from),
-    ...findSignposts(text, lines, first, last),
+    ...findSignposts(text, around, first - above, last - above),
     ...before.filter((each) => each.start >= to).map((each) => moved(each, shift)),
   ];
 }

@@ -1,6 +1,7 @@
 import { isDigit } from '../text/characters.ts';
 import { type FoldedText, fold, foldWithOffsets, unfold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { ENDS_TITLE } from './edges.ts';
 import type { Line } from './lines.ts';
 
 /** The report's title, over one to three lines. */
@@ -13,7 +14,7 @@ export interface Title {
 }
 
 /** A line of a title is no longer than this, without white space at its ends. */
-export const LONGEST_LINE = 60;
+const LONGEST_LINE = 60;
 const LONGEST = 80;
 const TITLE =
   /(?:政府)?信息公开(?:工作)?的?(?:20\d\d年?)?(?:年度(?:工作)?报告|年报)(?:20\d\d年?度?)?$/u;
@@ -61,13 +62,10 @@ function firstLineOfTitle(text: string, lines: readonly Line[], last: number): n
   return null;
 }
 
-const TITLE_ENDS = new Set([...'告报年度）)*#'].map((each) => each.charCodeAt(0)));
-
 /** A cheap look before anything is folded: titles end in 报告, 年报 or a year; rows end in digits too. */
 function mayEndTitle(text: string, line: Line): boolean {
-  if (line.from === line.to || line.to - line.from > LONGEST_LINE) return false;
-  const last = text.charCodeAt(line.to - 1);
-  return isDigit(last) ? isDigit(text.charCodeAt(line.to - 4)) : TITLE_ENDS.has(last);
+  if ((line.ending & ENDS_TITLE) === 0 || line.to - line.from > LONGEST_LINE) return false;
+  return !isDigit(text.charCodeAt(line.to - 1)) || isDigit(text.charCodeAt(line.to - 4));
 }
 
 /** The line above when it ends in the year that the title lacks, or the line itself. */

@@ -1,4 +1,5 @@
 import { digitValue, isDigit, isSpace, trim } from '../text/characters.ts';
+import { edgeOf, OPENS_VALUE } from './edges.ts';
 import type { Cell } from './table.ts';
 
 const UNITS = [
@@ -17,11 +18,11 @@ const UNITS = [
   '％',
   '%',
 ];
+const UNIT_STARTS = new Set(UNITS.map((each) => each.charCodeAt(0)));
 const DASHES = new Set(['-', '－', '—', '——', '–', '―', '--', '/', '／', '\\', '无', '⽆', '−']);
-const ENDS = new Set([...UNITS, ...DASHES, '）'].map((each) => each.charCodeAt(each.length - 1)));
-/** Radicals and all that follows them. */
-export const FIRST_CHINESE = 0x2e80;
 const LONGEST = 64;
+/** So many digits fit into a number without loss. */
+const LONGEST_PLAIN = 15;
 
 /**
  * Reads `[start, end)` as a cell's value: a number with its unit and note, or a dash. Null when it
@@ -30,31 +31,38 @@ const LONGEST = 64;
  * Spaces inside a number belong to it: a cell is one value, however its digits were set apart.
  */
 export function readValue(text: string, start: number, end: number): Cell | null {
-  const span = trim(text, start, end);
-  if (span.start === span.end || span.end - span.start > LONGEST) return null;
-  if (!couldBeValue(text.charCodeAt(span.start))) return null;
-  const number = readNumber(text, span.start, span.end);
-  if (number !== null) {
-    const tail = readTail(text, number.end, span.end);
-    if (tail === null) return null;
-    return {
-      span: { start: span.start, end: tail.end },
-      state: number.value === 0 ? 'zero' : 'number',
-      value: number.value,
-      unit: tail.unit,
-      note: tail.note,
-    };
-  }
-  if (!DASHES.has(text.slice(span.start, span.end))) return null;
-  return { span, state: 'dash', value: null, unit: null, note: null };
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  if (from === to || (edgeOf(text.charCodeAt(from)) & OPENS_VALUE) === 0) return null;
+  const plain = plainNumber(text, from, to);
+  if (plain >= 0) return numberCell(from, to, plain);
+  return to - from > LONGEST ? null : (readNumber(text, from, to) ?? readDash(text, from, to));
 }
 
-/**
- * Whether a value, or a short word that stands for one (see `isSlip`), may end in the code unit: a
- * cheap look at lines of prose, most of which end in a full stop or in the middle of a sentence.
- */
-export function mayEndValue(code: number): boolean {
-  return isDigit(code) || code < FIRST_CHINESE || ENDS.has(code);
+/** Half-width digits and nothing else, which nearly all values are, as a number; -1 for the others. */
+function plainNumber(text: string, start: number, end: number): number {
+  if (end - start > LONGEST_PLAIN) return -1;
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const NO_TAIL: Tail = { unit: null, note: null };
+
+function numberCell(start: number, end: number, value: number, tail: Tail = NO_TAIL): Cell {
+  const state = value === 0 ? 'zero' : 'number';
+  return { span: { start, end }, state, value, unit: tail.unit, note: tail.note };
+}
+
+function readDash(text: string, start: number, end: number): Cell | null {
+  if (end - start > 2 || !DASHES.has(text.slice(start, end))) return null;
+  return { span: { start, end }, state: 'dash', value: null, unit: null, note: null };
 }
 
 /** A cell that holds text where a number belongs. */
@@ -67,18 +75,8 @@ export function blank(at: number): Cell {
   return { span: { start: at, end: at }, state: 'blank', value: null, unit: null, note: null };
 }
 
-function couldBeValue(code: number): boolean {
-  return isDigit(code) || DASH_STARTS.has(code);
-}
-
-const DASH_STARTS = new Set([...DASHES, '+', '＋'].map((dash) => dash.charCodeAt(0)));
-
-/** A number at the very start, and where it ends; null when there is none. */
-function readNumber(
-  text: string,
-  start: number,
-  end: number,
-): { value: number; end: number } | null {
+/** A number with what may stand behind it; null when there is none, or something else behind it. */
+function readNumber(text: string, start: number, end: number): Cell | null {
   let at = start;
   const negative = '-－−–'.includes(text.charAt(at));
   if (negative || '+＋'.includes(text.charAt(at))) at++;
@@ -100,8 +98,10 @@ function readNumber(
     } else if (!isInsideNumber(text, at, end)) break;
   }
   if (digits === '') return null;
+  const tail = readTail(text, last, end);
+  if (tail === null) return null;
   const value = Number(digits);
-  return { value: negative && value !== 0 ? -value : value, end: last };
+  return numberCell(start, tail.end, negative && value !== 0 ? -value : value, tail);
 }
 
 /** A thousands separator or a space between two digits. */
@@ -115,10 +115,10 @@ function isInsideNumber(text: string, at: number, end: number): boolean {
 }
 
 /** The unit and the bracketed note behind a number; null when something else stands there. */
-function readTail(text: string, start: number, end: number): TailOf | null {
+function readTail(text: string, start: number, end: number): (Tail & { end: number }) | null {
   let { start: at } = trim(text, start, end);
-  if (at >= end) return { unit: null, note: null, end: start };
-  const unit = UNITS.find((each) => text.startsWith(each, at)) ?? null;
+  if (at >= end) return { ...NO_TAIL, end: start };
+  const unit = unitAt(text, at);
   if (unit !== null) at = trim(text, at + unit.length, end).start;
   if (at >= end) return { unit, note: null, end };
   const opens = text.charAt(at) === '（' || text.charAt(at) === '(';
@@ -127,8 +127,9 @@ function readTail(text: string, start: number, end: number): TailOf | null {
   return opens && closes ? { unit, note: { start: at, end }, end } : null;
 }
 
-interface TailOf {
-  readonly unit: string | null;
-  readonly note: { readonly start: number; readonly end: number } | null;
-  readonly end: number;
+function unitAt(text: string, at: number): string | null {
+  if (!UNIT_STARTS.has(text.charCodeAt(at))) return null;
+  return UNITS.find((each) => text.startsWith(each, at)) ?? null;
 }
+
+type Tail = Pick<Cell, 'unit' | 'note'>;

@@ -12,11 +12,17 @@ export const PIPE = 16;
 export const SLASH = 32;
 /** A colon of either width or an @, without which nothing is a contact. */
 export const CONTACT = 64;
+/** 报, which stands in every title of a report. */
+export const TITLE = 128;
+/** [, with which the names of bookmarks begin. */
+export const BRACKET = 256;
+/** 条 and 收: one of them stands in the labels that `syntax/signposts.ts` looks for. */
+export const LABEL = 512;
 
-const CLASSES: Uint8Array = buildTable();
+const CLASSES: Uint16Array = buildTable();
 
-function buildTable(): Uint8Array {
-  const table = new Uint8Array(0x10000);
+function buildTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
   for (const code of [0x0b, 0x0c, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f]) {
     table[code] = SPACE;
   }
@@ -31,6 +37,9 @@ function buildTable(): Uint8Array {
   table[0x7c] = PIPE;
   table[0x2f] = SLASH;
   for (const code of [0x3a, 0xff1a, 0x40]) table[code] = CONTACT;
+  table[0x62a5] = TITLE;
+  table[0x5b] = BRACKET;
+  for (const code of [0x6761, 0x6536]) table[code] = LABEL;
   return table;
 }
 
