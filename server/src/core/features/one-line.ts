@@ -3,6 +3,8 @@ import { type Span, textOf } from '../text/span.ts';
 
 /** Longer than any heading of the template; a paragraph taken for a heading is cut here. */
 const LONGEST = 60;
+/** What nearly all headings are: few ordinary characters, of which nothing has to be changed. */
+const PLAIN = /^[\u4e00-\u9fff\w、，。：；（）《》“”().,-]{0,60}$/u;
 
 /**
  * The span's text on one line, to be shown to people: line breaks go with the Markdown marks that
@@ -10,7 +12,9 @@ const LONGEST = 60;
  * cannot be seen is left out. Empty when nothing is left; cut with 「…」 when it is very long.
  */
 export function oneLine(text: string, span: Span): string {
-  const line = replaceCompatibilityCharacters(textOf(text, span))
+  const words = textOf(text, span);
+  if (PLAIN.test(words)) return words;
+  const line = replaceCompatibilityCharacters(words)
     .replace(/^[\s#]+|(?<!\s)\s+$/gu, '')
     .replace(/(?<!\s)\s*[\r\n][\s#]*/gu, '')
     .replace(/\s+/gu, ' ')

@@ -1,6 +1,7 @@
 import type { Heading, Report, Table } from '../report/report.ts';
 import { formatForYear } from '../template/formats.ts';
 import type { SectionTemplate } from '../template/template.ts';
+import { classesOf, isSpace, LINE_END } from '../text/characters.ts';
 import type { Localized } from '../text/localized.ts';
 import { toChineseNumeral } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
@@ -46,19 +47,19 @@ interface Entry extends Pick<OutlineItem, 'kind' | 'name' | 'detail' | 'selectio
 }
 
 function entriesOf(report: Report): Entry[] {
-  const parts = partEntries(report);
-  const ofParts = new Set(report.sections.map(({ heading }) => heading));
-  const headings = report.headings
-    .filter((heading) => !ofParts.has(heading))
-    .map((heading) => headingEntry(report.text, heading));
-  const tables = Object.values(report.tables)
-    .filter((table) => table !== null)
-    .map((table) => tableEntry(report, table));
-  return [...parts, ...headings, ...tables].sort((a, b) => a.start - b.start || a.level - b.level);
+  const templates = formatForYear(report.year?.value ?? null).sections;
+  const entries = partEntries(report, templates);
+  for (const heading of report.headings) {
+    const isOfPart = report.sections.some((section) => section.heading === heading);
+    if (!isOfPart) entries.push(headingEntry(report.text, heading));
+  }
+  for (const table of Object.values(report.tables)) {
+    if (table !== null) entries.push(tableEntry(table, templates));
+  }
+  return entries.sort((a, b) => a.start - b.start || a.level - b.level);
 }
 
-function partEntries(report: Report): Entry[] {
-  const templates = sectionTemplates(report);
+function partEntries(report: Report, templates: readonly SectionTemplate[]): Entry[] {
   return report.sections.map(({ id, heading, span }): Entry => {
     const template = templates.find((each) => each.id === id);
     return {
@@ -86,8 +87,8 @@ function headingEntry(text: string, heading: Heading): Entry {
   };
 }
 
-function tableEntry(report: Report, { id, format, span }: Table): Entry {
-  const template = sectionTemplates(report).find((each) => each.id === id);
+function tableEntry({ id, format, span }: Table, templates: readonly SectionTemplate[]): Entry {
+  const template = templates.find((each) => each.id === id);
   return {
     kind: 'table',
     level: 4,
@@ -128,10 +129,6 @@ function nest(
   return items;
 }
 
-function sectionTemplates(report: Report): readonly SectionTemplate[] {
-  return formatForYear(report.year?.value ?? null).sections;
-}
-
 function reportName({ text, title, organ, year }: Report): string {
   if (title !== null) return nameAt(text, title.span);
   return `${organ?.name ?? ''}${year === null ? '' : `${year.value}年`}政府信息公开工作年度报告`;
@@ -148,16 +145,21 @@ function nameAt(text: string, span: Span): string {
 
 /** So that a part without heading begins no later than a heading in its first line. */
 function lineStart(text: string, offset: number): number {
-  const before = text.slice(0, offset);
-  return Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  let start = offset;
+  while (start > 0 && (classesOf(text.charCodeAt(start - 1)) & LINE_END) === 0) start--;
+  return start;
 }
 
 /** Without blank characters at the end; empty when nothing else is there or `end` lies before. */
 function trim(text: string, { start, end }: Span): Span {
+  if (end > start && !isSpace(text.charCodeAt(end - 1))) return { start, end };
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
-function clamp(span: Span, within: Span): Span {
-  const into = (offset: number) => Math.min(Math.max(offset, within.start), within.end);
-  return { start: into(span.start), end: into(span.end) };
+function clamp({ start, end }: Span, within: Span): Span {
+  return { start: clampTo(start, within), end: clampTo(end, within) };
+}
+
+function clampTo(offset: number, { start, end }: Span): number {
+  return Math.min(Math.max(offset, start), end);
 }

@@ -1,7 +1,7 @@
 import { ENDS_DATE, OPENS_DATE } from '../syntax/edges.ts';
 import type { Line } from '../syntax/lines.ts';
 import type { Title } from '../syntax/titles.ts';
-import { CONTACT, isSpace } from '../text/characters.ts';
+import { CONTACT, CONTACT_WORD, isSpace } from '../text/characters.ts';
 import { replaceCompatibilityCharacters } from '../text/compatibility.ts';
 import { chineseNumeral, yearNumber } from '../text/numerals.ts';
 import type { Span } from '../text/span.ts';
@@ -20,6 +20,8 @@ const CONTACTS: readonly (readonly [Contact['kind'], RegExp])[] = [
 ];
 const ORGAN_NAME =
   /^[\u4e00-\u9fff]{2,28}(?:政府|局|委员会|委|办公室|厅|院|部|中心|街道办事处|管委会)$/u;
+/** What every contact line has in it. */
+const IN_CONTACTS = CONTACT | CONTACT_WORD;
 /** A line longer than this is prose, and no signature or contact line. */
 const LONGEST = 240;
 
@@ -40,7 +42,7 @@ export function readSignature(text: string, lines: readonly Line[]): Signature {
   for (const line of lines) {
     if (line.from === line.to) continue;
     const length = line.to - line.from;
-    if (length <= LONGEST && (line.classes & CONTACT) !== 0)
+    if (length <= LONGEST && (line.classes & IN_CONTACTS) === IN_CONTACTS)
       contacts.push(...contactsOf(text, line));
     if (length <= 40 && (line.opening & OPENS_DATE) !== 0 && (line.ending & ENDS_DATE) !== 0) {
       const date = dateOf(text, line);

@@ -3,7 +3,7 @@ import { isDigit, isSpace } from '../text/characters.ts';
 import { foldCode } from '../text/fold.ts';
 import { OPENS_PART } from './edges.ts';
 import type { Line } from './lines.ts';
-import { knownSection } from './section-titles.ts';
+import { knownSection, mayBeSection } from './section-titles.ts';
 
 /** So many lines in a row that each name a part are a table of contents, if the parts follow. */
 const FEWEST = 4;
@@ -18,22 +18,23 @@ const LONGEST = 120;
  * of six headings without any text is none either: there the parts do not come again.
  */
 export function contentsLines(text: string, lines: readonly Line[]): ReadonlySet<Line> {
-  const named: (Line | null)[] = [];
-  const parts: (SectionId | null)[] = [];
-  for (const line of lines) {
-    if (line.from === line.to) continue;
-    const part = partNamed(text, line);
-    // Lines in a row that name none are one entry.
-    if (part === null && (named.length === 0 || named.at(-1) === null)) continue;
-    named.push(part === null ? null : line);
-    parts.push(part);
-  }
-  if (parts.length < FEWEST) return NONE;
-  const contents = contentsAmong(parts);
-  return new Set(named.flatMap((line, at) => (contents.has(at) ? (line ?? []) : [])));
+  const written = lines.filter((line) => line.from < line.to);
+  if (!hasRun(text, written)) return NONE;
+  const contents = contentsAmong(written.map((line) => partNamed(text, line)));
+  return new Set(written.filter((_, at) => contents.has(at)));
 }
 
 const NONE: ReadonlySet<Line> = new Set();
+
+/** Whether enough neighbouring lines look like names of parts, which hardly any report has. */
+function hasRun(text: string, written: readonly Line[]): boolean {
+  let run = 0;
+  for (const line of written) {
+    run = mayNamePart(text, line) ? run + 1 : 0;
+    if (run === FEWEST) return true;
+  }
+  return false;
+}
 
 /**
  * The same for lines of which only the parts that they name are known.
@@ -63,12 +64,18 @@ export function contentsAmong(parts: readonly (SectionId | null)[]): ReadonlySet
 
 /** The part that a line names as a table of contents does, with a page number or without; or null. */
 export function partNamed(text: string, line: Line): SectionId | null {
-  if (line.to - line.from > LONGEST || !mayNamePart(text, line)) return null;
+  if (!mayNamePart(text, line)) return null;
   return knownSection(text, line.from, endOfTitle(text, line))?.id ?? null;
 }
 
-/** A cheap look before anything is folded: at the line's first character, unless folding drops it. */
-export function mayNamePart(text: string, { from, opening }: Line): boolean {
+/** A cheap look before anything is folded. */
+function mayNamePart(text: string, line: Line): boolean {
+  if (!mayOpenPart(text, line) || line.to - line.from > LONGEST) return false;
+  return mayBeSection(text, line.from, endOfTitle(text, line));
+}
+
+/** A look at the line's first character, which tells nothing if folding drops it. */
+export function mayOpenPart(text: string, { from, opening }: Line): boolean {
   return (opening & OPENS_PART) !== 0 || foldCode(text.charCodeAt(from)) === 0;
 }
 

@@ -200,7 +200,8 @@ function isShort(text: string, title: Span): boolean {
   const last = text.charAt(title.end - 1);
   if ('。；，,;'.includes(last)) return false;
   const inner = text.slice(title.start, title.end - 1);
-  return !inner.includes('。') && fold(inner).length < LONGEST;
+  if (inner.includes('。')) return false;
+  return inner.length < LONGEST || fold(inner).length < LONGEST;
 }
 
 /** Where the title of an aspect ends: at its full stop or colon, the paragraph goes on behind it. */

@@ -37,14 +37,30 @@ export function matchSection(text: string, start: number, end: number): SectionM
 
 /** The same for those who want no mere likeness; cheap enough to ask of every line. */
 export function knownSection(text: string, start: number, end: number): SectionMatch | null {
-  let from = start;
-  while (from < end && foldCode(text.charCodeAt(from)) === 0) from++;
-  if ((edgeOf(text.charCodeAt(from)) & OPENS_PART) === 0) return null;
-  let to = end;
-  while (to > from && foldCode(text.charCodeAt(to - 1)) === 0) to--;
-  if ((edgeOf(text.charCodeAt(to - 1)) & ENDS_PART) === 0) return null;
-  const folded = foldTitle(text, from, end);
+  if (!mayBeSection(text, start, end)) return null;
+  const folded = foldTitle(text, firstKept(text, start, end), end);
   return folded === null ? null : known(folded);
+}
+
+/** Whether a line begins and ends like a part's title: what `knownSection` looks at first. */
+export function mayBeSection(text: string, start: number, end: number): boolean {
+  const from = firstKept(text, start, end);
+  if ((edgeOf(text.charCodeAt(from)) & OPENS_PART) === 0) return false;
+  return (edgeOf(text.charCodeAt(lastKept(text, from, end) - 1)) & ENDS_PART) !== 0;
+}
+
+/** The first place of a character that folding does not drop; the end when there is none. */
+function firstKept(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && foldCode(text.charCodeAt(at)) === 0) at++;
+  return at;
+}
+
+/** Past the last such character. */
+function lastKept(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && foldCode(text.charCodeAt(at - 1)) === 0) at--;
+  return at;
 }
 
 /** The folded line; null for one that is too short or too long for a title. */

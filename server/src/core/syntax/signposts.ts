@@ -2,7 +2,7 @@ import { SECTIONS } from '../template/sections.ts';
 import type { SectionId } from '../template/template.ts';
 import { LABEL, TITLE } from '../text/characters.ts';
 import { fold } from '../text/fold.ts';
-import { mayNamePart, partNamed } from './contents.ts';
+import { mayOpenPart, partNamed } from './contents.ts';
 import type { Line } from './lines.ts';
 import { knownSection } from './section-titles.ts';
 import { isTitleLine } from './titles.ts';
@@ -40,7 +40,7 @@ export function findSignposts(
     const line = lines[index];
     if (line === undefined || line.from === line.to) continue;
     const title = mayBeginTitle(lines, index) ? titleAt(text, lines, index) : null;
-    const mayBePart = (line.classes & LABEL) !== 0 || mayNamePart(text, line);
+    const mayBePart = (line.classes & LABEL) !== 0 || mayOpenPart(text, line);
     if (title === null && !mayBePart) continue;
     const signpost = signpostAt(text, line, title);
     if (signpost !== null) signposts.push(signpost);

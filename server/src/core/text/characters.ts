@@ -18,6 +18,8 @@ export const TITLE = 128;
 export const BRACKET = 256;
 /** 条 and 收: one of them stands in the labels that `syntax/signposts.ts` looks for. */
 export const LABEL = 512;
+/** What the words for ways to reach somebody are made of, one of each (联系人, 电话, 地址 …), and @. */
+export const CONTACT_WORD = 1024;
 
 const CLASSES: Uint16Array = buildTable();
 
@@ -36,10 +38,12 @@ function buildTable(): Uint16Array {
   }
   table[0x7c] = PIPE;
   table[0x2f] = SLASH;
-  for (const code of [0x3a, 0xff1a, 0x40]) table[code] = CONTACT;
+  for (const code of [0x3a, 0xff1a]) table[code] = CONTACT;
   table[0x62a5] = TITLE;
   table[0x5b] = BRACKET;
   for (const code of [0x6761, 0x6536]) table[code] = LABEL;
+  for (const character of '联话址箱编') table[character.charCodeAt(0)] = CONTACT_WORD;
+  table[0x40] = CONTACT | CONTACT_WORD;
   return table;
 }
 

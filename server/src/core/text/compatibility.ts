@@ -38,9 +38,12 @@ export function compatibilityCharacters(): Iterable<readonly [radical: number, p
 /** The text with every radical replaced by the character that it stands for; same length. */
 export function replaceCompatibilityCharacters(text: string): string {
   let out = '';
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    out += String.fromCharCode(unified.get(code) ?? code);
+  let run = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isCompatibilityCharacter(code)) continue;
+    out += text.slice(run, at) + String.fromCharCode(unified.get(code) ?? code);
+    run = at + 1;
   }
-  return out;
+  return run === 0 ? text : out + text.slice(run);
 }

@@ -49,8 +49,9 @@ function buildTable(): Uint16Array {
 export function fold(text: string, start = 0, end = text.length): string {
   const isPart = end - start < text.length && text.length <= LONGEST_WHOLE;
   if (isPart) {
-    const { folded, places } = wholeOf(text);
-    return folded.slice(places[Math.max(start, 0)], places[Math.max(start, end)]);
+    const folded = wholeOf(text);
+    const to = Math.min(end, text.length);
+    return folded.slice(places[Math.max(start, 0)], places[Math.max(start, to)]);
   }
   let out = '';
   for (let i = start; i < end; i++) {
@@ -60,14 +61,6 @@ export function fold(text: string, start = 0, end = text.length): string {
   return out;
 }
 
-/** A text that was folded as a whole. */
-interface WholeText {
-  readonly text: string;
-  readonly folded: string;
-  /** How many folded code units stand before each offset of the text. */
-  readonly places: Uint32Array;
-}
-
 /** A longer text is folded piece by piece, so that it is not held a second time. */
 const LONGEST_WHOLE = 0x20000;
 
@@ -75,30 +68,40 @@ const LONGEST_WHOLE = 0x20000;
  * The text that was folded last. A report is folded in hundreds of pieces, each several times: lines,
  * labels, sentences. Folding goes by code units, so all of them are cut out of one folded text.
  */
-let last: WholeText = { text: '', folded: '', places: new Uint32Array(1) };
+let last = { text: '', folded: '' };
+/** How many folded code units stand before each offset of that text; made anew for a longer one only. */
+let places = new Uint32Array(1);
+/** The folded code units of that text, before they are a string. */
+let codes = new Uint16Array(1);
 
-function wholeOf(text: string): WholeText {
-  if (last.text === text) return last;
-  const places = new Uint32Array(text.length + 1);
-  const chunk: number[] = [];
-  let folded = '';
-  let filled = 0;
-  for (let i = 0; i < text.length; i++) {
-    places[i] = folded.length + filled;
-    const code = foldCode(text.charCodeAt(i));
-    if (code !== DROPPED) chunk[filled++] = code;
-    if (filled < CHUNK) continue;
-    folded += String.fromCharCode(...chunk);
-    filled = 0;
+function wholeOf(text: string): string {
+  if (last.text === text) return last.folded;
+  if (places.length <= text.length) {
+    places = new Uint32Array(text.length + 1);
+    codes = new Uint16Array(text.length);
   }
-  folded += String.fromCharCode(...chunk.slice(0, filled));
-  places[text.length] = folded.length;
-  last = { text, folded, places };
-  return last;
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    places[at] = length;
+    const code = foldCode(text.charCodeAt(at));
+    if (code !== DROPPED) codes[length++] = code;
+  }
+  places[text.length] = length;
+  last = { text, folded: joined(codes, length) };
+  return last.folded;
 }
 
 /** So many code units are joined at once: one by one takes twice as long, all would be too many. */
-const CHUNK = 256;
+const CHUNK = 4096;
+
+function joined(codes: Uint16Array, length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += CHUNK) {
+    const chunk = codes.subarray(at, Math.min(at + CHUNK, length));
+    text += Reflect.apply(String.fromCharCode, null, chunk);
+  }
+  return text;
+}
 
 /** The folded code unit of one code unit; 0 when folding drops it. */
 export function foldCode(code: number): number {
