@@ -39,6 +39,7 @@ export function findHeadings(
 }
 
 const BRACKETS = new Set([0x28, 0xff08]);
+const NUMERALS = new Set([...'一二三四五六七八九十'].map((each) => each.charCodeAt(0)));
 
 function nextFilled(lines: readonly Line[], index: number): Line | null {
   for (let at = index + 1; at < lines.length && at <= index + 2; at++) {
@@ -64,6 +65,7 @@ function readHeading(text: string, line: Line, next: Line | null): Heading | nul
   const level = levelOf(text, numbering, section, marks, title);
   if (level === null) return null;
   const shown = level === 1 ? title : { start: titleStart, end: endOfTitle(text, titleStart, end) };
+  const own = level === 1 ? section : null;
   return {
     span: { start, end: shown.end },
     line: { start: line.start, end: line.end },
@@ -71,8 +73,9 @@ function readHeading(text: string, line: Line, next: Line | null): Heading | nul
     marks,
     numbering,
     title: shown,
-    section: level === 1 ? section : null,
-    aspect: aspectOf(text, shown),
+    section: own,
+    // A part is no aspect; a mere likeness to one may be given up below.
+    aspect: own === null || own.wording === 'similar' ? aspectOf(text, shown) : null,
   };
 }
 
@@ -107,8 +110,7 @@ function skipSpaces(text: string, from: number, end: number): number {
 /** The numeral in front of a title: 一、 5、 （一） (1) 一． — null when there is none. */
 export function readNumbering(text: string, start: number, end: number): Numbering | null {
   const bracketed = BRACKETS.has(text.charCodeAt(start));
-  const from = skipSpaces(text, bracketed ? start + 1 : start, end);
-  let at = from;
+  let at = skipSpaces(text, bracketed ? start + 1 : start, end);
   let numeral = '';
   let arabic = false;
   while (at < end && numeral.length < 3) {
@@ -116,13 +118,14 @@ export function readNumbering(text: string, start: number, end: number): Numberi
     if (isDigit(code)) {
       numeral += digitValue(code);
       arabic = true;
-    } else if (!arabic && '一二三四五六七八九十'.includes(String.fromCharCode(foldCode(code)))) {
+    } else if (!arabic && NUMERALS.has(foldCode(code))) {
       numeral += String.fromCharCode(foldCode(code));
     } else break;
     at++;
   }
+  if (numeral === '') return null;
   const value = arabic ? Number(numeral) : chineseNumeral(numeral);
-  if (numeral === '' || value === null || value === 0) return null;
+  if (value === null || value === 0) return null;
   const close = skipSpaces(text, at, end);
   const mark = text.charAt(close);
   const closes = bracketed
@@ -174,21 +177,20 @@ function levelOf(
   marks: number,
   title: Span,
 ): Heading['level'] | null {
-  const short = isShort(text, title);
   if (numbering === null) {
     if (section !== null) return 1;
-    if (marks === 0 || !short) return null;
+    if (marks === 0 || !isShort(text, title)) return null;
     return marks <= 2 ? 2 : 3;
   }
   switch (numbering.style) {
     case 'chinese':
-      return section !== null || short ? 1 : null;
+      return section !== null || isShort(text, title) ? 1 : null;
     case 'arabic':
       if (section !== null) return 1;
-      return marks > 0 && short ? 3 : null;
+      return marks > 0 && isShort(text, title) ? 3 : null;
     case 'bracketed':
       // （五）其他需要报告的事项； is an item of article 50, as notices quote it, and no heading.
-      if (section !== null && section.wording !== 'similar' && short) return 1;
+      if (section !== null && section.wording !== 'similar' && isShort(text, title)) return 1;
       return 2;
     default:
       return numbering.style satisfies never;
@@ -204,10 +206,12 @@ function isShort(text: string, title: Span): boolean {
   return inner.length < LONGEST || fold(inner).length < LONGEST;
 }
 
+const TITLE_STOPS = new Set([...'。：:；'].map((each) => each.charCodeAt(0)));
+
 /** Where the title of an aspect ends: at its full stop or colon, the paragraph goes on behind it. */
 function endOfTitle(text: string, start: number, end: number): number {
   for (let at = start; at < end && at < start + LONGEST; at++) {
-    if ('。：:；'.includes(text.charAt(at))) return at > start ? at : end;
+    if (TITLE_STOPS.has(text.charCodeAt(at))) return at > start ? at : end;
   }
   return end - start > LONGEST ? start + LONGEST : end;
 }
@@ -239,9 +243,8 @@ function withoutRivals(headings: readonly Heading[]): Heading[] {
   );
   return headings.map((heading) => {
     const { section } = heading;
-    if (section === null) return heading;
-    if (section.wording !== 'similar' || !named.has(section.id))
-      return { ...heading, aspect: null };
+    if (section?.wording !== 'similar') return heading;
+    if (!named.has(section.id)) return { ...heading, aspect: null };
     return { ...heading, section: null, level: heading.numbering === null ? 2 : heading.level };
   });
 }

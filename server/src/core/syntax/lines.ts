@@ -10,7 +10,7 @@ export interface Line extends Span {
   /** The first and past the last character that is not white space; equal when the line is blank. */
   readonly from: number;
   readonly to: number;
-  /** The classes of characters that stand in the line, as bits: see text/characters.ts. */
+  /** The classes of characters that stand in the line, as bits: see text/characters.ts; but for spaces. */
   readonly classes: number;
   /** What the characters at `from` and before `to` let the line be, as bits: see edges.ts; 0 if blank. */
   readonly opening: number;
@@ -20,28 +20,33 @@ export interface Line extends Span {
 const LF = 10;
 const CR = 13;
 
-/**
- * Cuts `[from, to)` of a text into lines at CRLF, LF or CR. There is always at least one line; behind a
- * line end there is one more.
- */
-export function scanLines(text: string, from = 0, to = text.length): Line[] {
+/** Cuts a text into lines at CRLF, LF or CR. There is always at least one line. */
+export function scanLines(text: string): Line[] {
   const lines: Line[] = [];
-  let start = from;
-  let classes = 0;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    const own = classesOf(code);
-    if ((own & LINE_END) === 0) {
-      classes |= own;
-      continue;
+  for (let start = 0; ; ) {
+    let classes = 0;
+    let end = start;
+    // All that is asked of nearly every character of a text.
+    for (; end < text.length; end++) {
+      classes |= classesOf(text.charCodeAt(end));
+      if ((classes & LINE_END) !== 0) break;
     }
-    lines.push(lineOf(text, start, i, classes));
-    if (code === CR && text.charCodeAt(i + 1) === LF) i++;
-    start = i + 1;
-    classes = 0;
+    lines.push(lineOf(text, start, end, classes & ~LINE_END));
+    if (end === text.length) return lines;
+    const isPair = text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF;
+    start = isPair ? end + 2 : end + 1;
   }
-  lines.push(lineOf(text, start, to, classes));
-  return lines;
+}
+
+/** The lines of `[from, to)`, with their offsets in the whole text; behind a line end there is one more. */
+export function scanLinesIn(text: string, from: number, to: number): Line[] {
+  return scanLines(text.slice(from, to)).map((line) => ({
+    ...line,
+    start: line.start + from,
+    end: line.end + from,
+    from: line.from + from,
+    to: line.to + from,
+  }));
 }
 
 function lineOf(text: string, start: number, end: number, classes: number): Line {

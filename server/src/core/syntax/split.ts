@@ -4,7 +4,7 @@ import { type Difference, differenceBetween } from '../text/difference.ts';
 import { type LineStarts, lineStartsAfter, placeOf } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import { contentsAmong } from './contents.ts';
-import { type Line, scanLines } from './lines.ts';
+import { type Line, scanLines, scanLinesIn } from './lines.ts';
 import { findSignposts, REACH, type Signpost } from './signposts.ts';
 
 /** A text that was cut into reports, with what the next version of the text can take over. */
@@ -65,7 +65,7 @@ function signpostsAfter(
   const from = lines[first] ?? 0;
   const to = (lines[last + 1] ?? text.length + 1) - shift;
   const above = Math.max(0, first - REACH);
-  const around = scanLines(text, lines[above], lines[last + REACH + 1]);
+  const around = scanLinesIn(text, lines[above] ?? 0, lines[last + REACH + 1] ?? text.length);
   return [
     ...before.filter((each) => each.start < from),
     ...findSignposts(text, around, first - above, last - above),
