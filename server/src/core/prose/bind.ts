@@ -45,7 +45,7 @@ function mayCountCases({ signs }: Sentence): boolean {
 }
 
 function figuresIn(report: Report, sentence: Sentence): ProseFigure[] {
-  const numbers = numbersIn(sentence.text).filter((number) => countsCases(sentence.text, number));
+  const numbers = numbersIn(sentence.text, countsCases);
   const figures: ProseFigure[] = [];
   let context: Subject | null = null;
   let done = 0;
@@ -66,7 +66,7 @@ function figuresIn(report: Report, sentence: Sentence): ProseFigure[] {
   return figures;
 }
 
-function countsCases(sentence: string, { unit, end }: WrittenNumber): boolean {
+function countsCases(sentence: string, unit: string, end: number): boolean {
   if (CASE_UNITS.has(unit)) return true;
   return VAGUE_UNITS.has(unit) && NOTHING_NAMED.includes(sentence.charAt(end));
 }
@@ -173,8 +173,10 @@ const findColumns = createWordFinder([...APPLICANT_MEANINGS, ...OUTCOME_MEANINGS
  * are named together (予以公开或部分公开14件): their sum is nobody's figure.
  */
 function lastMeaning(found: readonly FoundWords<Meaning>[], text: string): Meaning | null {
-  const last = found.toSorted((a, b) => b.end - a.end || a.start - b.start)[0];
+  let [last] = found;
   if (last === undefined) return null;
+  // Found in the order in which they begin, so that of two that end together the longer is kept.
+  for (const each of found) if (each.end > last.end) last = each;
   const before = text.slice(0, last.start);
   const isJoined = AND.test(before) && found.some(({ end }) => end < before.length);
   return isJoined ? null : last.meaning;

@@ -24,6 +24,7 @@ const UNITS =
 const UNITS_BY_BEGINNING: ReadonlyMap<number, readonly string[]> = new Map(
   UNITS.map((unit) => [unit.charCodeAt(0), UNITS.filter((each) => each[0] === unit[0])]),
 );
+const NO_UNITS: readonly string[] = [];
 /** What stands in front of a number that is not exact. */
 const BEFORE = ['近', '约', '超过', '逾', '不足', '上'];
 const BEFORE_ENDS: ReadonlySet<number> = new Set(
@@ -34,8 +35,14 @@ const ORDINAL: ReadonlySet<number> = new Set(
   Array.from('第〔[【/-－—:№@.abcdefghijklmnopqrstuvwxyz', (character) => character.charCodeAt(0)),
 );
 
-/** The numbers of an evened-out sentence that count or measure something, in its order. */
-export function numbersIn(sentence: string): WrittenNumber[] {
+/** Tells by the unit, and what stands behind it, whether somebody wants to know a number. */
+type IsWanted = (sentence: string, unit: string, end: number) => boolean;
+
+/**
+ * The numbers of an evened-out sentence that count or measure something, in its order: all of them,
+ * or those that are wanted.
+ */
+export function numbersIn(sentence: string, isWanted: IsWanted = () => true): WrittenNumber[] {
   const numbers: WrittenNumber[] = [];
   let quoted: readonly Part[] | null = null;
   for (let from = 0; from < sentence.length; ) {
@@ -44,7 +51,7 @@ export function numbersIn(sentence: string): WrittenNumber[] {
       from++;
       continue;
     }
-    const number = numberAt(sentence, from, to);
+    const number = numberAt(sentence, from, to, isWanted);
     if (number !== null) {
       quoted ??= quotedParts(sentence);
       if (!quoted.some((part) => part.from <= from && to <= part.to)) numbers.push(number);
@@ -73,14 +80,20 @@ function endOfRun(sentence: string, from: number, kind: number): number {
 }
 
 /** The number written in `[from, to)`; null when it counts nothing. */
-function numberAt(sentence: string, from: number, to: number): WrittenNumber | null {
-  if (ORDINAL.has(sentence.charCodeAt(from - 1))) return null;
-  const isNumeral = (signsAt(sentence, from) & SIGN.numeral) !== 0;
+function numberAt(
+  sentence: string,
+  from: number,
+  to: number,
+  isWanted: IsWanted,
+): WrittenNumber | null {
   const scale = oneOf('万亿', sentence, to);
   const more = oneOf('余多', sentence, to + scale.length);
   const unit = unitAt(sentence, to + scale.length + more.length);
+  const end = to + scale.length + more.length + unit.length;
+  const isNumeral = (signsAt(sentence, from) & SIGN.numeral) !== 0;
   // Most numerals are parts of words.
-  if (isNumeral && unit === '') return null;
+  if ((isNumeral && unit === '') || !isWanted(sentence, unit, end)) return null;
+  if (ORDINAL.has(sentence.charCodeAt(from - 1))) return null;
   const written = sentence.slice(from, to);
   const value = isNumeral ? numeralValue(written) : Number(written);
   if (value === null) return null;
@@ -89,7 +102,7 @@ function numberAt(sentence: string, from: number, to: number): WrittenNumber | n
     to: to + scale.length,
     value: scaled(value, scale),
     unit,
-    end: to + scale.length + more.length + unit.length,
+    end,
     approximate: more !== '' || isRoundedBefore(sentence, from),
     decimals: isNumeral || !written.includes('.') ? 0 : to - from - 1 - written.indexOf('.'),
   };
@@ -101,8 +114,10 @@ function isRoundedBefore(sentence: string, from: number): boolean {
 }
 
 function unitAt(sentence: string, at: number): string {
-  const units = UNITS_BY_BEGINNING.get(sentence.charCodeAt(at));
-  return units?.find((unit) => sentence.startsWith(unit, at)) ?? '';
+  for (const unit of UNITS_BY_BEGINNING.get(sentence.charCodeAt(at)) ?? NO_UNITS) {
+    if (sentence.startsWith(unit, at)) return unit;
+  }
+  return '';
 }
 
 /** The character at a place if it is one of these two; else nothing. */
@@ -123,16 +138,34 @@ interface Part {
   readonly to: number;
 }
 
-/** Names of documents: their years and numbers are not the report's. */
+/** Names and numbers of documents, 《…》 and 〔…〕: their years and numbers are not the report's. */
 function quotedParts(sentence: string): readonly Part[] {
-  if (!sentence.includes('《') && !sentence.includes('〔')) return [];
-  return Array.from(sentence.matchAll(QUOTED), (match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  const parts: Part[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    if ((signsAt(sentence, at) & SIGN.quote) === 0) continue;
+    const end = endOfQuote(sentence, at);
+    if (end === at) continue;
+    parts.push({ from: at, to: end });
+    at = end - 1;
+  }
+  return parts;
 }
 
-const QUOTED = /《[^》]{0,120}》|〔[^〕]{0,12}〕/gu;
+/** Behind the mark that closes what a mark opens; the same place when nothing does. */
+function endOfQuote(sentence: string, from: number): number {
+  const quote = QUOTES.get(sentence.charCodeAt(from));
+  if (quote === undefined) return from;
+  const [close, longest] = quote;
+  const last = Math.min(from + 1 + longest, sentence.length - 1);
+  for (let at = from + 1; at <= last; at++) if (sentence.charCodeAt(at) === close) return at + 1;
+  return from;
+}
+
+/** By the mark that opens, the one that closes and how many characters may stand between. */
+const QUOTES: ReadonlyMap<number, readonly [close: number, longest: number]> = new Map([
+  [0x300a, [0x300b, 120]],
+  [0x3014, [0x3015, 12]],
+]);
 
 const DIGITS = '零一二三四五六七八九';
 const STEPS: ReadonlyMap<string, number> = new Map([

@@ -1,8 +1,8 @@
 import { blankTotals } from '../relations/blank-totals.ts';
 import { equationsOf } from '../relations/equations.ts';
-import { termsOf } from '../relations/evaluate.ts';
 import { exactSum } from '../relations/exact.ts';
 import type { Term } from '../relations/relation.ts';
+import { cellIn, termAt, termsAt } from '../relations/terms.ts';
 import type { Report, Table } from '../report/report.ts';
 import type { TableId, TableTemplate } from '../template/template.ts';
 import type { Localized } from '../text/localized.ts';
@@ -33,35 +33,43 @@ export function readingIn(
 ): Reading | null {
   const table = report.tables[id];
   if (table === null) return null;
-  const terms: Term[] = [];
-  const all = termsOf(table);
-  for (const place of placesOf(table.template, rows)) {
-    const term = all[place];
-    if (term !== undefined && columns.includes(term.column.id)) terms.push(term);
-  }
-  if (terms.length === 0) return null;
+  const places = placesOf(table.template, rows, columns);
+  if (places.length === 0) return null;
   return {
     name: suffix === null ? name : { zh: `${name.zh}${suffix.zh}`, en: `${name.en}${suffix.en}` },
-    terms,
-    value: sumOf(terms, table),
+    terms: termsAt(table, places),
+    value: sumOf(places, table),
   };
 }
 
-/** Of each list of rows, the places of their cells among the cells of a template. */
-const known = new WeakMap<readonly string[], Map<TableTemplate, readonly number[]>>();
+type Places = Map<TableTemplate, readonly number[]>;
 
-function placesOf(template: TableTemplate, rows: readonly string[]): readonly number[] {
-  const byTemplate = known.get(rows) ?? new Map<TableTemplate, readonly number[]>();
-  known.set(rows, byTemplate);
-  const places = byTemplate.get(template) ?? findPlaces(template, rows);
+/** Of each list of rows and of columns, the places of their cells among the cells of a template. */
+const known = new WeakMap<readonly string[], WeakMap<readonly string[], Places>>();
+
+function placesOf(
+  template: TableTemplate,
+  rows: readonly string[],
+  columns: readonly string[],
+): readonly number[] {
+  const byColumns = known.get(rows) ?? new WeakMap<readonly string[], Places>();
+  known.set(rows, byColumns);
+  const byTemplate: Places = byColumns.get(columns) ?? new Map();
+  byColumns.set(columns, byTemplate);
+  const places = byTemplate.get(template) ?? findPlaces(template, rows, columns);
   byTemplate.set(template, places);
   return places;
 }
 
-function findPlaces(template: TableTemplate, rows: readonly string[]): readonly number[] {
-  return equationsOf(template).cells.flatMap(({ rowTemplate: { id } }, place) =>
-    rows.some((pattern) => isMeant(pattern, id)) ? [place] : [],
-  );
+function findPlaces(
+  template: TableTemplate,
+  rows: readonly string[],
+  columns: readonly string[],
+): readonly number[] {
+  return equationsOf(template).cells.flatMap(({ rowTemplate, column }, place) => {
+    if (!columns.includes(column.id)) return [];
+    return rows.some((pattern) => isMeant(pattern, rowTemplate.id)) ? [place] : [];
+  });
 }
 
 /** `r3.` and `r6*` stand for every row whose id begins so. */
@@ -71,12 +79,14 @@ function isMeant(pattern: string, row: string): boolean {
 }
 
 /** A total that was left blank beside its parts stands for their sum: the prose is not to blame. */
-function sumOf(terms: readonly Term[], table: Table): number | null {
+function sumOf(places: readonly number[], table: Table): number | null {
+  const { cells } = equationsOf(table.template);
   const values: number[] = [];
-  for (const term of terms) {
-    const { cell } = term;
+  for (const place of places) {
+    const template = cells[place];
+    const cell = template === undefined ? null : cellIn(table, template);
     if (cell === null || cell.state === 'unreadable') return null;
-    const value = cell.value ?? blankSum(term, table);
+    const value = cell.value ?? blankSum(place, table);
     if (value === null || !Number.isFinite(value)) return null;
     values.push(value);
   }
@@ -84,7 +94,10 @@ function sumOf(terms: readonly Term[], table: Table): number | null {
 }
 
 /** What belongs into a cell without a number: the sum of its parts where it is a total, else zero. */
-function blankSum(term: Term, table: Table): number | null {
-  const blank = blankTotals(table).find(({ total }) => total === term);
+function blankSum(place: number, table: Table): number | null {
+  const totals = blankTotals(table);
+  if (totals.length === 0) return 0;
+  const term = termAt(table, place);
+  const blank = totals.find(({ total }) => total === term);
   return blank === undefined ? 0 : blank.sum;
 }

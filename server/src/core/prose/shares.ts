@@ -67,7 +67,7 @@ export function isShareOf({ number, of, wholes }: ProseShare): boolean {
 function wholesOf(report: Report, { subject, sentence }: ProseFigure): Reading[] {
   const { table } = subject.meaning;
   const tables = table === 'requests' ? REQUEST_WHOLES : table === 'review' ? REVIEW_WHOLES : [];
-  const known = tables.flatMap((each) => readingIn(report, table, each, ['total']) ?? []);
+  const known = tables.flatMap((each) => readingIn(report, table, each, TOTAL) ?? []);
   // A whole that the sentence itself names counts too, whatever it is.
   const named = proseFiguresOf(report)
     .filter((each) => each.sentence === sentence && each.subject.columns === null)
@@ -81,6 +81,7 @@ function wholesOf(report: Report, { subject, sentence }: ProseFigure): Reading[]
   return [...known, ...named];
 }
 
+const TOTAL = ['total'];
 const REQUEST_WHOLES = [
   { rows: ['new'], name: { zh: '本年新收', en: 'received this year' } },
   {

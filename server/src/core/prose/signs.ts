@@ -55,20 +55,30 @@ const CHARACTERS: Readonly<Record<keyof typeof SIGN, string>> = {
   setPhrase: '例限习本现如费需联话编态国表',
 };
 
-const SIGNS: Uint32Array = buildTable();
+/** The signs of each kind of character; the first kind has none. */
+const SIGNS_OF_KIND: number[] = [0];
 
-function buildTable(): Uint32Array {
-  const table = new Uint32Array(0x10000);
+/** What kind of character each is: a byte each, so that those of a text stay near at hand. */
+const KINDS: Uint8Array = buildTable();
+
+function buildTable(): Uint8Array {
+  const signs = new Map<number, number>();
   for (const [name, bit] of Object.entries(SIGN)) {
     for (const character of CHARACTERS[name as keyof typeof SIGN]) {
       const code = character.charCodeAt(0);
-      table[code] = (table[code] ?? 0) | bit;
+      signs.set(code, (signs.get(code) ?? 0) | bit);
     }
+  }
+  const table = new Uint8Array(0x10000);
+  for (const [code, bits] of signs) {
+    if (!SIGNS_OF_KIND.includes(bits)) SIGNS_OF_KIND.push(bits);
+    table[code] = SIGNS_OF_KIND.indexOf(bits);
   }
   return table;
 }
 
 /** The signs of the character at a place of an evened-out text; 0 for a sign of nothing, and outside. */
 export function signsAt(text: string, at: number): number {
-  return at >= 0 && at < text.length ? (SIGNS[text.charCodeAt(at)] ?? 0) : 0;
+  if (at < 0 || at >= text.length) return 0;
+  return SIGNS_OF_KIND[KINDS[text.charCodeAt(at)] ?? 0] ?? 0;
 }

@@ -33,13 +33,21 @@ export function createWordFinder<T extends Worded>(
   return (text) => {
     const found: FoundWords<T>[] = [];
     for (let start = 0; start < text.length; start++) {
-      for (const { meaning, here } of byCharacter.get(text.charCodeAt(start)) ?? []) {
+      const candidates = byCharacter.get(text.charCodeAt(start));
+      if (candidates === undefined) continue;
+      for (const { meaning, here } of candidates) {
         here.lastIndex = start;
-        if (!here.test(text)) continue;
-        const isBehind = found.every((each) => each.meaning !== meaning || each.end <= start);
-        if (isBehind) found.push({ meaning, start, end: here.lastIndex });
+        if (here.test(text) && !reachesInto(start, meaning, found)) {
+          found.push({ meaning, start, end: here.lastIndex });
+        }
       }
     }
     return found;
   };
+}
+
+/** Whether words of the same meaning were found that do not end before a place. */
+function reachesInto<T>(start: number, meaning: T, found: readonly FoundWords<T>[]): boolean {
+  for (const each of found) if (each.meaning === meaning && each.end > start) return true;
+  return false;
 }

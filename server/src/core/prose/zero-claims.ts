@@ -113,7 +113,7 @@ function noRequests({ text }: Clause): Denial | null {
     to: text.length,
     table: 'requests',
     rows: RECEIVED,
-    columns: ['total'],
+    columns: TOTAL,
     name: { zh: '本年新收', en: 'received this year' },
   };
 }
@@ -123,7 +123,7 @@ function noReview({ text }: Clause): Denial | null {
   if (found === null) return null;
   const rows = disputesIn(found[0]);
   if (rows === null) return null;
-  return { from: found.index, to: text.length, table: 'review', columns: ['total'], ...rows };
+  return { from: found.index, to: text.length, table: 'review', columns: TOTAL, ...rows };
 }
 
 const FINISHED =
@@ -146,7 +146,7 @@ function allAnswered(
     to: found.index + found[0].length,
     table: 'requests',
     rows: CARRIED_ON,
-    columns: ['total'],
+    columns: TOTAL,
     name: { zh: '结转下年度继续办理', en: 'carried to next year' },
   };
 }
@@ -162,8 +162,8 @@ function outcome({ text: sentence }: Sentence, { text }: Clause): Denial | null 
   const disputes = isAboutDisclosure ? disputesIn(sentence) : null;
   if (found === null || disputes === null) return null;
   return upheld === null
-    ? denial(found, disputes, ['corrected'], { zh: '的“结果纠正”', en: ': corrected' })
-    : denial(found, disputes, ['corrected', 'other', 'pending'], {
+    ? denial(found, disputes, CORRECTED, { zh: '的“结果纠正”', en: ': corrected' })
+    : denial(found, disputes, NOT_UPHELD, {
         zh: '的“结果纠正”“其他结果”“尚未审结”合计',
         en: ': corrected, other and pending together',
       });
@@ -206,6 +206,9 @@ function disputesIn(words: string): Disputes | null {
     : { rows: LAWSUITS, name: { zh: '行政诉讼（两类合计）', en: 'lawsuits of both kinds' } };
 }
 
+const TOTAL = ['total'];
+const CORRECTED = ['corrected'];
+const NOT_UPHELD = ['corrected', 'other', 'pending'];
 const RECEIVED = ['new'];
 const CARRIED_ON = ['next'];
 const REVIEWS = ['reconsideration'];

@@ -2,6 +2,7 @@ import type { Cell, Table } from '../report/report.ts';
 import { countedValue } from './counted-value.ts';
 import { relationsOf } from './evaluate.ts';
 import { exactSum } from './exact.ts';
+import { glanceAt } from './glance.ts';
 import type { Relation, Term } from './relation.ts';
 
 /** A total that was left blank although its parts add up to something. */
@@ -31,6 +32,7 @@ export function blankTotals(table: Table): readonly BlankTotal[] {
 const known = new WeakMap<Table, readonly BlankTotal[]>();
 
 function findBlankTotals(table: Table): readonly BlankTotal[] {
+  if (!glanceAt(table).mayLeaveBlank) return [];
   const closed = new Map<Term, Relation>();
   for (const relation of relationsOf(table)) {
     const [total] = relation.left;

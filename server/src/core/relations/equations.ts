@@ -7,7 +7,7 @@ import type {
 import { addressOf } from './address.ts';
 
 /** A cell of a template. */
-interface CellTemplate {
+export interface CellTemplate {
   readonly rowTemplate: RowTemplate;
   readonly column: ColumnTemplate;
   /** Where it stands: the row in the template, the column in the row. */

@@ -2,6 +2,7 @@ import type { Table } from '../report/report.ts';
 import { type Equation, equationsOf } from './equations.ts';
 import { exactSum } from './exact.ts';
 import type { Relation, RelationState, Term } from './relation.ts';
+import { termAt, termsAt } from './terms.ts';
 
 /** Tables are immutable, so what was worked out once for one stays true as long as it lives. */
 const known = new WeakMap<Table, readonly Relation[]>();
@@ -13,55 +14,27 @@ const known = new WeakMap<Table, readonly Relation[]>();
 export function relationsOf(table: Table): readonly Relation[] {
   const found = known.get(table);
   if (found !== undefined) return found;
-  const terms = termsOf(table);
   const relations: Relation[] = [];
   for (const equation of equationsOf(table.template).equations) {
-    const subject = terms[equation.subject];
-    if (subject !== undefined) relations.push(evaluate(table, terms, equation, subject));
+    const subject = termAt(table, equation.subject);
+    if (subject !== undefined) relations.push(evaluate(table, equation, subject));
   }
   known.set(table, relations);
   return relations;
 }
 
-const laidOut = new WeakMap<Table, readonly Term[]>();
-
-/** Every cell of the template in its place, whether the text has it or not, row by row. */
-export function termsOf(table: Table): readonly Term[] {
-  const terms = laidOut.get(table) ?? layOutTerms(table);
-  laidOut.set(table, terms);
-  return terms;
-}
-
-function layOutTerms({ template, rows }: Table): readonly Term[] {
-  return equationsOf(template).cells.map((place): Term => {
-    const { rowTemplate, column, address } = place;
-    const row = rows[place.row] ?? null;
-    return { rowTemplate, column, row, cell: row?.cells[place.at] ?? null, address };
-  });
-}
-
 function evaluate(
   table: Table,
-  terms: readonly Term[],
   { family, name, left: leftPlaces, right: rightPlaces }: Equation,
   subject: Term,
 ): Relation {
   const { id, along } = family;
-  const left = placed(terms, leftPlaces);
-  const right = placed(terms, rightPlaces);
+  const left = termsAt(table, leftPlaces);
+  const right = termsAt(table, rightPlaces);
   const { leftSum, rightSum, residual } = addUp(left, right);
   const determined = left.every(isReadable) && right.every(isReadable);
   const state: RelationState = !determined ? 'undetermined' : residual === 0 ? 'holds' : 'fails';
   return { id, table, along, name, left, right, subject, leftSum, rightSum, residual, state };
-}
-
-function placed(terms: readonly Term[], places: readonly number[]): readonly Term[] {
-  const chosen: Term[] = [];
-  for (const place of places) {
-    const term = terms[place];
-    if (term !== undefined) chosen.push(term);
-  }
-  return chosen;
 }
 
 type Sums = Pick<Relation, 'leftSum' | 'rightSum' | 'residual'>;

@@ -1,9 +1,10 @@
 import type { Row, Table } from '../report/report.ts';
 import type { ColumnTemplate } from '../template/template.ts';
 import { countedValue } from './counted-value.ts';
-import { relationsOf, termsOf } from './evaluate.ts';
+import { relationsOf } from './evaluate.ts';
 import { exactSum } from './exact.ts';
 import type { Term } from './relation.ts';
+import { termsOf } from './terms.ts';
 
 /** What the rows of one group add up to. */
 export interface GroupSums {
@@ -35,9 +36,10 @@ type Rows = readonly (readonly Term[])[];
 /** The rows of each innermost group. */
 function groupsOf(table: Table): ReadonlyMap<string, Rows> {
   const groups = new Map<string, Rows>();
+  const all = termsOf(table);
   let start = 0;
   for (const { groups: names, columns } of table.template.rows) {
-    const terms = termsOf(table).slice(start, start + columns.length);
+    const terms = all.slice(start, start + columns.length);
     start += columns.length;
     const group = names.at(-1);
     if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), terms]);

@@ -1,7 +1,7 @@
 import type { Table } from '../report/report.ts';
 import type { CellChange } from './correction/correction.ts';
 import { likelyChanges } from './correction/likely.ts';
-import { relationsOf } from './evaluate.ts';
+import { failuresOf } from './failures.ts';
 import { recalculated } from './recalculate.ts';
 
 /**
@@ -9,9 +9,9 @@ import { recalculated } from './recalculate.ts';
  * unless that is clear.
  */
 export function suspectsIn(table: Table): readonly CellChange[] {
-  const failing = relationsOf(table).filter(({ state }) => state === 'fails');
   const suspects = new Map<string, CellChange>();
-  for (const change of failing.flatMap(likelyChanges)) suspects.set(change.address, change);
+  for (const change of failuresOf(table).flatMap(likelyChanges))
+    suspects.set(change.address, change);
   return [...suspects.values()];
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../../report/report.ts';
-import { termsOf } from '../evaluate.ts';
 import type { Relation, Term } from '../relation.ts';
+import { termsOf } from '../terms.ts';
 import { wholeUnits } from './units.ts';
 
 /** Equations over the changes of cells, all in whole numbers. */

@@ -1,6 +1,6 @@
 import { blankTotalCells } from '../../relations/blank-totals.ts';
-import { relationsOf } from '../../relations/evaluate.ts';
 import { explainRelation } from '../../relations/explain.ts';
+import { failuresOf } from '../../relations/failures.ts';
 import { termName } from '../../relations/names.ts';
 import type { Relation, Term } from '../../relations/relation.ts';
 import type { Report, Table } from '../../report/report.ts';
@@ -17,7 +17,7 @@ import { likelyError } from './likely-error.ts';
  */
 export function failingRelations(table: Table | null, id: RelationId): readonly Relation[] {
   if (table === null) return [];
-  const failing = relationsOf(table).filter((each) => each.id === id && each.state === 'fails');
+  const failing = failuresOf(table).filter((each) => each.id === id);
   if (failing.length === 0) return failing;
   const blank = blankTotalCells(table);
   return failing.filter(

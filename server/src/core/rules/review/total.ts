@@ -1,4 +1,4 @@
-import { relationsOf } from '../../relations/evaluate.ts';
+import { failuresOf } from '../../relations/failures.ts';
 import { shortRowName } from '../../relations/names.ts';
 import type { Relation } from '../../relations/relation.ts';
 import { blankTotalFixes } from '../helpers/blank-total-fixes.ts';
@@ -40,8 +40,7 @@ export const reviewTotal: Rule = {
   ],
   check: (report) => {
     const { review } = report.tables;
-    const failing =
-      review === null ? [] : relationsOf(review).filter(({ state }) => state === 'fails');
+    const failing = review === null ? [] : failuresOf(review);
     return failing.flatMap((relation) => {
       const block = shortRowName(relation.subject.rowTemplate);
       const found = relationFinding(report, relation, {

@@ -1,0 +1,61 @@
+import type { Table } from '../report/report.ts';
+import { type Equation, equationsOf } from './equations.ts';
+
+/** What the numbers of a table tell before any equation is laid out: of most tables, all there is to say. */
+interface Glance {
+  /** False when every equation holds or cannot be determined. */
+  readonly mayFail: boolean;
+  /** False when no total is blank beside parts that are not zero. */
+  readonly mayLeaveBlank: boolean;
+}
+
+/** Tables are immutable, and every rule on equations asks. */
+const known = new WeakMap<Table, Glance>();
+
+/** A quick look at the equations of a table, for which none of them needs to be laid out. */
+export function glanceAt(table: Table): Glance {
+  const glance = known.get(table) ?? look(table);
+  known.set(table, glance);
+  return glance;
+}
+
+/** Sums of numbers up to this size do not round, however many there are in a table. */
+const LARGEST = 1e12;
+
+function look({ template, rows }: Table): Glance {
+  const { equations } = equationsOf(template);
+  // What cannot be read makes NaN of every sum that it is in.
+  const amounts: number[] = [];
+  let hasBlank = false;
+  let isPlain = true;
+  for (const [at, { columns }] of template.rows.entries()) {
+    const cells = rows[at]?.cells;
+    for (let column = 0; column < columns.length; column++) {
+      const cell = cells?.[column] ?? null;
+      if (cell === null || cell.state === 'unreadable') {
+        amounts.push(Number.NaN);
+        continue;
+      }
+      const amount = cell.value ?? 0;
+      if (!Number.isInteger(amount) || Math.abs(amount) > LARGEST) isPlain = false;
+      if (cell.state === 'blank') hasBlank = true;
+      amounts.push(amount);
+    }
+  }
+  return {
+    mayFail: !isPlain || equations.some((equation) => isOff(equation, amounts)),
+    mayLeaveBlank: hasBlank && equations.some((equation) => isEmpty(equation, amounts)),
+  };
+}
+
+function isOff({ left, right }: Equation, amounts: readonly number[]): boolean {
+  let difference = 0;
+  for (const place of left) difference += amounts[place] ?? 0;
+  for (const place of right) difference -= amounts[place] ?? 0;
+  return difference !== 0 && !Number.isNaN(difference);
+}
+
+/** Whether there is nothing on the left although there may be something on the right. */
+function isEmpty({ left, right }: Equation, amounts: readonly number[]): boolean {
+  return left.every((place) => amounts[place] === 0) && right.some((place) => amounts[place] !== 0);
+}
