@@ -3,6 +3,7 @@ import type { Localized } from '../text/localized.ts';
 import { type Surroundings, surroundingsOf } from './clause.ts';
 import { DISCLOSURE_MEANINGS } from './disclosure-meanings.ts';
 import type { ColumnMeaning, Meaning } from './meaning.ts';
+import { notesOn } from './notes.ts';
 import { numbersIn, type WrittenNumber } from './numbers.ts';
 import type { ProseFigure, Subject } from './prose-figure.ts';
 import { type Reading, readingIn } from './reading.ts';
@@ -21,22 +22,22 @@ const VAGUE_UNITS: ReadonlySet<string> = new Set(['份', '项', '个', '次']);
 /** What stands behind a number with a vague unit when nothing is named. */
 const NOTHING_NAMED = '，。；：、（）！？';
 
-/** Reports never change, so what was read once stays true as long as they live. */
-const known = new WeakMap<Report, readonly ProseFigure[]>();
-
 /**
  * The figures of a report's prose that speak of what its tables count, each with every cell or sum
  * of cells that it may mean, in the order of the text. A figure whose meaning is not clear is left
  * out: silence is better than a false alarm.
  */
 export function proseFiguresOf(report: Report): readonly ProseFigure[] {
-  const found = known.get(report);
-  if (found !== undefined) return found;
+  const notes = notesOn(report);
+  notes.figures ??= readFigures(report);
+  return notes.figures;
+}
+
+function readFigures(report: Report): ProseFigure[] {
   const figures: ProseFigure[] = [];
   for (const sentence of sentencesOf(report)) {
     if (mayCountCases(sentence)) figures.push(...figuresIn(report, sentence));
   }
-  known.set(report, figures);
   return figures;
 }
 

@@ -11,6 +11,8 @@ export interface EvenText {
   readonly starts: readonly number[];
   /** Where each run begins in the report, ascending. */
   readonly offsets: readonly number[];
+  /** Where each line begins in `text`. */
+  readonly lines: readonly number[];
 }
 
 /**
@@ -23,8 +25,10 @@ export function evenOut(
 ): EvenText {
   const starts: number[] = [];
   const offsets: number[] = [];
+  const begun: number[] = [];
   let out = '';
   for (const { from, to } of lines) {
+    begun.push(out.length);
     // Nearly every character stays as it is, so that whole pieces of a line can be taken over.
     let copied = from;
     let begins = true;
@@ -50,7 +54,7 @@ export function evenOut(
     }
     out += text.slice(copied, to);
   }
-  return { text: out, starts, offsets };
+  return { text: out, starts, offsets, lines: begun };
 }
 
 /** Offset in the report of a code unit of evened-out text; undefined when it has no such. */

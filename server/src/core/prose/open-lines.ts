@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { isSpace } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
+import { notesOn } from './notes.ts';
 
 /** A line outside title and tables, without its line end. */
 export interface OpenLine extends Span {
@@ -9,17 +10,14 @@ export interface OpenLine extends Span {
   readonly to: number;
 }
 
-/** Reports never change, and everything that reads prose begins with its lines. */
-const known = new WeakMap<Report, readonly (readonly OpenLine[])[]>();
-
 /**
  * The lines of a report outside its title and tables, blank ones among them, in stretches that have
  * nothing of either in between.
  */
 export function openLinesOf(report: Report): readonly (readonly OpenLine[])[] {
-  const lines = known.get(report) ?? readLines(report);
-  known.set(report, lines);
-  return lines;
+  const notes = notesOn(report);
+  notes.openLines ??= readLines(report);
+  return notes.openLines;
 }
 
 function readLines({ text, title, tables }: Report): readonly (readonly OpenLine[])[] {
@@ -28,9 +26,10 @@ function readLines({ text, title, tables }: Report): readonly (readonly OpenLine
     .sort((a, b) => a.start - b.start);
   const stretches: OpenLine[][] = [];
   let stretch: OpenLine[] = [];
+  const endFrom = lineEndsOf(text);
   let next = 0;
   for (let start = 0; start <= text.length; ) {
-    const line = lineFrom(text, start);
+    const line = lineBetween(text, start, endFrom(start));
     while (next < apart.length && (apart[next]?.end ?? 0) <= line.from) next++;
     const span = apart[next];
     start = nextLine(text, line.end);
@@ -47,16 +46,22 @@ function readLines({ text, title, tables }: Report): readonly (readonly OpenLine
   return stretches;
 }
 
-const LF = 10;
-const CR = 13;
+/** Tells where the line ends that begins at an offset, asked in ascending order. */
+function lineEndsOf(text: string): (start: number) => number {
+  let feed = -1;
+  let carriage = -1;
+  const placeFrom = (end: string, start: number): number => {
+    const at = text.indexOf(end, start);
+    return at < 0 ? text.length : at;
+  };
+  return (start) => {
+    if (feed < start) feed = placeFrom('\n', start);
+    if (carriage < start) carriage = placeFrom('\r', start);
+    return Math.min(feed, carriage);
+  };
+}
 
-function lineFrom(text: string, start: number): OpenLine {
-  let end = start;
-  while (end < text.length) {
-    const code = text.charCodeAt(end);
-    if (code === LF || code === CR) break;
-    end++;
-  }
+function lineBetween(text: string, start: number, end: number): OpenLine {
   let from = start;
   let to = end;
   while (from < to && isSpace(text.charCodeAt(from))) from++;
@@ -65,5 +70,5 @@ function lineFrom(text: string, start: number): OpenLine {
 }
 
 function nextLine(text: string, end: number): number {
-  return text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+  return text.startsWith('\r\n', end) ? end + 2 : end + 1;
 }

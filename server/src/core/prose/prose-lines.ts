@@ -1,17 +1,15 @@
 import type { Report } from '../report/report.ts';
+import { notesOn } from './notes.ts';
 import { type OpenLine, openLinesOf } from './open-lines.ts';
-
-/** Reports never change; several rules look at their lines. */
-const known = new WeakMap<Report, readonly OpenLine[]>();
 
 /**
  * The lines of a report on which its prose and headings stand: without title, tables, contact lines,
  * date and what belongs to the page. None is blank.
  */
 export function proseLinesOf(report: Report): readonly OpenLine[] {
-  const lines = known.get(report) ?? readLines(report);
-  known.set(report, lines);
-  return lines;
+  const notes = notesOn(report);
+  notes.proseLines ??= readLines(report);
+  return notes.proseLines;
 }
 
 function readLines(report: Report): readonly OpenLine[] {

@@ -16,8 +16,8 @@ export interface Sentence {
   readonly section: SectionId | null;
   /** The heading that the sentence stands under or begins with; null before the first one. */
   readonly heading: Heading | null;
-  /** The paragraph that it was cut from, and where it begins in there. */
-  readonly paragraph: EvenText;
+  /** The report's prose, which it was cut from, and where it begins in there. */
+  readonly prose: EvenText;
   readonly from: number;
 }
 
@@ -29,11 +29,11 @@ export function spanIn(sentence: Sentence, from: number, to: number): Span {
 }
 
 /** Offset in the report of a code unit of the sentence; undefined when it has no such. */
-function offsetIn({ text, paragraph, from }: Sentence, at: number): number | undefined {
-  return at < 0 || at >= text.length ? undefined : offsetAt(paragraph, from + at);
+function offsetIn({ text, prose, from }: Sentence, at: number): number | undefined {
+  return at < 0 || at >= text.length ? undefined : offsetAt(prose, from + at);
 }
 
 /** How much of a sentence stands in the report in front of an offset. */
-export function lengthBefore({ text, paragraph, from }: Sentence, offset: number): number {
-  return Math.min(Math.max(indexFrom(paragraph, offset) - from, 0), text.length);
+export function lengthBefore({ text, prose, from }: Sentence, offset: number): number {
+  return Math.min(Math.max(indexFrom(prose, offset) - from, 0), text.length);
 }

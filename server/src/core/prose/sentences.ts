@@ -2,13 +2,11 @@ import type { Report } from '../report/report.ts';
 import type { Heading } from '../syntax/heading.ts';
 import { REWRITE_MARK } from '../template/placeholder.ts';
 import type { SectionId } from '../template/template.ts';
-import { evenOut } from './even-out.ts';
+import { type EvenText, evenOut } from './even-out.ts';
+import { notesOn } from './notes.ts';
 import { type OpenLine, openLinesOf } from './open-lines.ts';
 import type { Sentence } from './sentence.ts';
 import { SIGN, signsAt } from './signs.ts';
-
-/** Reports never change, so what was read once stays true as long as they live. */
-const known = new WeakMap<Report, readonly Sentence[]>();
 
 /**
  * The sentences of a report outside its title and tables, in the order of the text. 。；！？ end a
@@ -17,52 +15,77 @@ const known = new WeakMap<Report, readonly Sentence[]>();
  * are paragraphs of last year's report that wait to be written anew.
  */
 export function sentencesOf(report: Report): readonly Sentence[] {
-  const found = known.get(report);
-  if (found !== undefined) return found;
-  const sentences = report.text.length > LONGEST_REPORT ? [] : readSentences(report);
-  known.set(report, sentences);
-  return sentences;
+  const notes = notesOn(report);
+  notes.sentences ??= report.text.length > LONGEST_REPORT ? [] : readSentences(report);
+  return notes.sentences;
 }
 
 function readSentences(report: Report): Sentence[] {
-  const isMarked = report.text.includes(REWRITE_MARK);
-  const sentences: Sentence[] = [];
+  const { lines, begins } = paragraphsOf(report);
+  // All of them as one text, of which a paragraph is a stretch: sentences need nothing of their own.
+  const prose = evenOut(report.text, lines);
   const placeOf = placesIn(report);
-  for (const lines of paragraphsOf(report)) {
-    const [first] = lines;
-    if (first === undefined) continue;
-    if (isMarked && lines.some((line) => isLastYears(report.text, line))) continue;
-    cutSentences(report.text, lines, placeOf(first), sentences);
+  const sentences: Sentence[] = [];
+  for (const [at, begin] of begins.entries()) {
+    const first = lines[begin];
+    const from = prose.lines[begin];
+    if (first === undefined || from === undefined) continue;
+    const end = prose.lines[begins[at + 1] ?? lines.length] ?? prose.text.length;
+    cutSentences({ prose, from, end }, placeOf(first), sentences);
   }
   return sentences;
 }
 
-/** What is marked as last year's says nothing of this year until it has been written anew. */
-function isLastYears(text: string, { from, to }: OpenLine): boolean {
-  return text.slice(from, to).includes(REWRITE_MARK);
+/** Lines in paragraphs, through which one sentence may run. */
+interface Paragraphs {
+  readonly lines: readonly OpenLine[];
+  /** Which of the lines begin a paragraph. */
+  readonly begins: readonly number[];
 }
 
-/** Lines that one sentence may run through. */
-function paragraphsOf(report: Report): OpenLine[][] {
-  const headings = new Set(report.headings.map(({ line }) => line.start));
+function paragraphsOf(report: Report): Paragraphs {
   const residue = new Set(report.residue.map(({ span }) => span.start));
-  const paragraphs: OpenLine[][] = [];
+  const isHeaded = headingsIn(report);
+  const lines: OpenLine[] = [];
+  const begins: number[] = [];
   for (const stretch of openLinesOf(report)) {
-    let open: OpenLine[] | null = null;
+    let isOpen = false;
     for (const line of stretch) {
       if (residue.has(line.from)) continue;
       if (line.from === line.to) {
-        open = null;
+        isOpen = false;
         continue;
       }
-      if (open === null || headings.has(line.start)) {
-        open = [];
-        paragraphs.push(open);
-      }
-      open.push(line);
+      if (isHeaded(line) || !isOpen) begins.push(lines.length);
+      isOpen = true;
+      lines.push(line);
     }
   }
-  return paragraphs;
+  return report.text.includes(REWRITE_MARK)
+    ? withoutLastYears(report.text, { lines, begins })
+    : { lines, begins };
+}
+
+/** Tells of lines, asked in the order of the text, whether a heading stands on them. */
+function headingsIn({ headings }: Report): (line: OpenLine) => boolean {
+  let next = 0;
+  return ({ start }) => {
+    while ((headings[next]?.line.start ?? Infinity) < start) next++;
+    return headings[next]?.line.start === start;
+  };
+}
+
+/** What is marked as last year's says nothing of this year until it has been written anew. */
+function withoutLastYears(text: string, { lines, begins }: Paragraphs): Paragraphs {
+  const kept: OpenLine[] = [];
+  const starts: number[] = [];
+  for (const [at, begin] of begins.entries()) {
+    const paragraph = lines.slice(begin, begins[at + 1]);
+    if (paragraph.some(({ from, to }) => text.slice(from, to).includes(REWRITE_MARK))) continue;
+    starts.push(kept.length);
+    kept.push(...paragraph);
+  }
+  return { lines: kept, begins: starts };
 }
 
 /** The part and the heading that a paragraph stands under. */
@@ -93,22 +116,27 @@ const LONGEST_REPORT = 1_000_000;
  */
 const LONGEST = 1500;
 
+/** A paragraph of the evened-out prose. */
+interface Stretch {
+  readonly prose: EvenText;
+  readonly from: number;
+  readonly end: number;
+}
+
 function cutSentences(
-  report: string,
-  lines: readonly OpenLine[],
+  { prose, from: start, end: stop }: Stretch,
   { section, heading }: Place,
   sentences: Sentence[],
 ): void {
-  const paragraph = evenOut(report, lines);
-  const { text } = paragraph;
-  let from = 0;
+  const { text } = prose;
+  let from = start;
   let signs = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < stop; at++) {
     signs |= signsAt(text, at);
     const end = at + 1;
-    if ((signs & SIGN.sentenceEnd) === 0 && end < text.length) continue;
+    if ((signs & SIGN.sentenceEnd) === 0 && end < stop) continue;
     if (end - from <= LONGEST)
-      sentences.push({ text: text.slice(from, end), signs, section, heading, paragraph, from });
+      sentences.push({ text: text.slice(from, end), signs, section, heading, prose, from });
     from = end;
     signs = 0;
   }

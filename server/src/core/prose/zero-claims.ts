@@ -2,6 +2,7 @@ import type { Report } from '../report/report.ts';
 import type { TableId } from '../template/template.ts';
 import type { Localized } from '../text/localized.ts';
 import type { Span } from '../text/span.ts';
+import { notesOn } from './notes.ts';
 import { type Reading, readingIn } from './reading.ts';
 import { isOtherPeriod } from './scope.ts';
 import { type Sentence, spanIn } from './sentence.ts';
@@ -17,23 +18,25 @@ export interface ZeroClaim {
   readonly reading: Reading;
 }
 
-/** Reports never change, so what was read once stays true as long as they live. */
-const known = new WeakMap<Report, readonly ZeroClaim[]>();
-
 /**
  * What a report's prose denies (未收到申请, 全部办结, 均获维持, 未发生行政诉讼), each with the cells that
  * would have to be zero, in the order of the text. Denials of anything narrower (未收到通过邮箱提交的申请,
  * 未发生因违规引起的诉讼) are left out.
  */
 export function zeroClaimsOf(report: Report): readonly ZeroClaim[] {
-  const found = known.get(report);
-  if (found !== undefined) return found;
-  const claims = sentencesOf(report).flatMap((sentence) =>
-    mayDeny(sentence.signs)
-      ? clausesOf(sentence.text).flatMap((clause) => claimIn(report, sentence, clause))
-      : [],
-  );
-  known.set(report, claims);
+  const notes = notesOn(report);
+  notes.zeroClaims ??= readClaims(report);
+  return notes.zeroClaims;
+}
+
+function readClaims(report: Report): ZeroClaim[] {
+  const claims: ZeroClaim[] = [];
+  for (const sentence of sentencesOf(report)) {
+    if (!mayDeny(sentence.signs)) continue;
+    for (const clause of clausesOf(sentence.text)) {
+      claims.push(...claimIn(report, sentence, clause));
+    }
+  }
   return claims;
 }
 
