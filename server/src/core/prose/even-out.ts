@@ -1,5 +1,6 @@
 import { isDigit, isSpace } from '../text/characters.ts';
 import { foldCode } from '../text/fold.ts';
+import { SIGN, signsOf } from './signs.ts';
 
 /**
  * Text in one width, without spaces, of which every code unit still knows where it came from: by the
@@ -11,8 +12,17 @@ export interface EvenText {
   readonly starts: readonly number[];
   /** Where each run begins in the report, ascending. */
   readonly offsets: readonly number[];
-  /** Where each line begins in `text`. */
-  readonly lines: readonly number[];
+  /** What `text` consists of, in order: pieces that end with a sentence or with a line. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A stretch of even text, from the end of the one before. */
+interface Piece {
+  readonly end: number;
+  /** What its characters may belong to; see SIGN. */
+  readonly signs: number;
+  /** Which of the lines it stands on. */
+  readonly line: number;
 }
 
 /**
@@ -25,18 +35,18 @@ export function evenOut(
 ): EvenText {
   const starts: number[] = [];
   const offsets: number[] = [];
-  const begun: number[] = [];
+  const pieces: Piece[] = [];
   let out = '';
-  for (const { from, to } of lines) {
-    begun.push(out.length);
+  for (let line = 0; line < lines.length; line++) {
+    const { from = 0, to = 0 } = lines[line] ?? {};
     // Nearly every character stays as it is, so that whole pieces of a line can be taken over.
     let copied = from;
     let begins = true;
+    let signs = 0;
     for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at);
-      const change = code > LAST_LOW && code < FIRST_HIGH ? SAME : CHANGES[code];
-      if (change === SAME && !begins) continue;
-      const put = change === COMMA ? commaAt(text, at) : (change ?? SAME);
+      const change = code > LAST_LOW && code < FIRST_HIGH ? SAME : (CHANGES[code] ?? SAME);
+      const put = change === COMMA ? commaAt(text, at) : change;
       if (put === DROPPED) {
         out += text.slice(copied, at);
         copied = at + 1;
@@ -48,13 +58,20 @@ export function evenOut(
         offsets.push(at);
         begins = false;
       }
-      if (put === SAME) continue;
-      out += text.slice(copied, at) + String.fromCharCode(put);
-      copied = at + 1;
+      if (put !== SAME) {
+        out += text.slice(copied, at) + String.fromCharCode(put);
+        copied = at + 1;
+      }
+      signs |= signsOf(put === SAME ? code : put);
+      if ((signs & SIGN.sentenceEnd) !== 0) {
+        pieces.push({ end: out.length + at + 1 - copied, signs, line });
+        signs = 0;
+      }
     }
     out += text.slice(copied, to);
+    if (out.length > (pieces.at(-1)?.end ?? 0)) pieces.push({ end: out.length, signs, line });
   }
-  return { text: out, starts, offsets, lines: begun };
+  return { text: out, starts, offsets, pieces };
 }
 
 /** Offset in the report of a code unit of evened-out text; undefined when it has no such. */

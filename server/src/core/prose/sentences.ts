@@ -2,11 +2,11 @@ import type { Report } from '../report/report.ts';
 import type { Heading } from '../syntax/heading.ts';
 import { REWRITE_MARK } from '../template/placeholder.ts';
 import type { SectionId } from '../template/template.ts';
-import { type EvenText, evenOut } from './even-out.ts';
+import { evenOut } from './even-out.ts';
 import { notesOn } from './notes.ts';
 import { type OpenLine, openLinesOf } from './open-lines.ts';
 import type { Sentence } from './sentence.ts';
-import { SIGN, signsAt } from './signs.ts';
+import { SIGN } from './signs.ts';
 
 /**
  * The sentences of a report outside its title and tables, in the order of the text. 。；！？ end a
@@ -22,17 +22,34 @@ export function sentencesOf(report: Report): readonly Sentence[] {
 
 function readSentences(report: Report): Sentence[] {
   const { lines, begins } = paragraphsOf(report);
-  // All of them as one text, of which a paragraph is a stretch: sentences need nothing of their own.
+  // All of them as one text: a sentence is a stretch of it, from one end to the next.
   const prose = evenOut(report.text, lines);
   const placeOf = placesIn(report);
   const sentences: Sentence[] = [];
-  for (const [at, begin] of begins.entries()) {
-    const first = lines[begin];
-    const from = prose.lines[begin];
-    if (first === undefined || from === undefined) continue;
-    const end = prose.lines[begins[at + 1] ?? lines.length] ?? prose.text.length;
-    cutSentences({ prose, from, end }, placeOf(first), sentences);
+  let place: Place = { section: null, heading: null };
+  let next = 0;
+  let from = 0;
+  let to = 0;
+  let signs = 0;
+  const close = (): void => {
+    const { section, heading } = place;
+    if (to > from && to - from <= LONGEST)
+      sentences.push({ text: prose.text.slice(from, to), signs, section, heading, prose, from });
+    from = to;
+    signs = 0;
+  };
+  for (const piece of prose.pieces) {
+    if (piece.line >= (begins[next] ?? Infinity)) {
+      close();
+      while (piece.line >= (begins[next] ?? Infinity)) next++;
+      const first = lines[begins[next - 1] ?? 0];
+      if (first !== undefined) place = placeOf(first);
+    }
+    to = piece.end;
+    signs |= piece.signs;
+    if ((signs & SIGN.sentenceEnd) !== 0) close();
   }
+  close();
   return sentences;
 }
 
@@ -115,29 +132,3 @@ const LONGEST_REPORT = 1_000_000;
  * recognised, or no prose at all. Each word of a sentence is looked at with the rest of it in mind.
  */
 const LONGEST = 1500;
-
-/** A paragraph of the evened-out prose. */
-interface Stretch {
-  readonly prose: EvenText;
-  readonly from: number;
-  readonly end: number;
-}
-
-function cutSentences(
-  { prose, from: start, end: stop }: Stretch,
-  { section, heading }: Place,
-  sentences: Sentence[],
-): void {
-  const { text } = prose;
-  let from = start;
-  let signs = 0;
-  for (let at = start; at < stop; at++) {
-    signs |= signsAt(text, at);
-    const end = at + 1;
-    if ((signs & SIGN.sentenceEnd) === 0 && end < stop) continue;
-    if (end - from <= LONGEST)
-      sentences.push({ text: text.slice(from, end), signs, section, heading, prose, from });
-    from = end;
-    signs = 0;
-  }
-}

@@ -79,7 +79,11 @@ function buildTable(): Uint8Array {
 
 /** The signs of the character at a place of an evened-out text; 0 for a sign of nothing, and outside. */
 export function signsAt(text: string, at: number): number {
-  if (at < 0 || at >= text.length) return 0;
-  const kind = KINDS[text.charCodeAt(at)] ?? 0;
+  return at >= 0 && at < text.length ? signsOf(text.charCodeAt(at)) : 0;
+}
+
+/** The signs of a code unit of evened-out text. */
+export function signsOf(code: number): number {
+  const kind = KINDS[code] ?? 0;
   return kind === 0 ? 0 : (SIGNS_OF_KIND[kind] ?? 0);
 }

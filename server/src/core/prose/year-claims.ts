@@ -20,13 +20,16 @@ export interface YearClaim {
 /** The years that the prose claims to be about, in the order of the text, one a sentence. */
 export function yearClaims(report: Report): readonly YearClaim[] {
   const sentences = sentencesOf(report);
-  return sentences.flatMap((sentence, at): YearClaim[] => {
-    if (!namesYear(sentence)) return [];
+  const claims: YearClaim[] = [];
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (sentence === undefined || !namesYear(sentence)) continue;
     const text = withoutQuotes(sentence);
     const claim =
       certainClaim(sentence, text) ?? beginning(report, sentence, text, sentences[at + 1]);
-    return claim === null ? [] : [claim];
-  });
+    if (claim !== null) claims.push(claim);
+  }
+  return claims;
 }
 
 const YEAR = '(?:20\\d\\d|二[〇零○o][〇零○o一二三四五六七八九]{2})';
@@ -62,12 +65,12 @@ function withoutQuotes({ text, signs }: Sentence): string {
 }
 
 function certainClaim(sentence: Sentence, text: string): YearClaim | null {
-  const patterns = sentence.section === null ? [...CERTAIN, OF_ITSELF] : CERTAIN;
-  for (const pattern of patterns) {
+  const isSetPhrase = (sentence.signs & SIGN.setPhrase) !== 0;
+  for (const pattern of isSetPhrase ? CERTAIN : []) {
     const claim = claimAt(sentence, pattern.exec(text), true);
     if (claim !== null) return claim;
   }
-  return null;
+  return sentence.section === null ? claimAt(sentence, OF_ITSELF.exec(text), true) : null;
 }
 
 /** What the sentence counts or does belongs to its year: 2023年，我局…; 2023年度，…; 2023年全年…. */
@@ -93,14 +96,21 @@ function beginning(
 ): YearClaim | null {
   const from = behindHeading(sentence);
   const words = text.slice(from);
-  const first = OWN_YEAR.test(words) ? null : claimAt(sentence, BEGINS.exec(words), false, from);
-  const claim = first ?? claimAt(sentence, ALL_YEAR.exec(text), false);
+  const begins = BEGINS.exec(words);
+  const first =
+    begins === null || OWN_YEAR.test(words) ? null : claimAt(sentence, begins, false, from);
+  const claim = first ?? allYear(sentence, text);
   if (claim === null || own === null || claim.year === own.value) return claim;
   if (OTHER_TIME.test(text)) return null;
   if (claim.year > own.value && (PLAN.test(text) || sentence.section === 'problems')) return null;
   const years = [...text.matchAll(/20\d\d(?=年)/gu)].map(([written]) => Number(written));
   if (years.some((each) => each !== claim.year)) return null;
   return next !== undefined && goesOnWith(next, own.value) ? null : claim;
+}
+
+function allYear(sentence: Sentence, text: string): YearClaim | null {
+  if ((sentence.signs & SIGN.all) === 0) return null;
+  return claimAt(sentence, ALL_YEAR.exec(text), false);
 }
 
 /** Where the sentence's own words begin: behind a heading that it stands beside. */

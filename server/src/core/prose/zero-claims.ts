@@ -46,13 +46,18 @@ function mayDeny(signs: number): boolean {
   return (signs & SIGN.all) !== 0 && (signs & (SIGN.done | SIGN.outcome)) !== 0;
 }
 
+/** Whether there are signs of each of some kinds. */
+function hasAll(signs: number, wanted: number): boolean {
+  return (signs & wanted) === wanted;
+}
+
 const DENIED = SIGN.request | SIGN.dispute | SIGN.outcome;
 
 interface Clause {
   readonly from: number;
   readonly text: string;
-  /** The sentence in front of it. */
-  readonly earlier: string;
+  /** What its characters may belong to; see SIGN. */
+  readonly signs: number;
 }
 
 /** The clauses of a sentence that may deny something. */
@@ -66,8 +71,7 @@ function clausesOf(sentence: string): Clause[] {
       signs |= here;
       continue;
     }
-    if (mayDeny(signs))
-      clauses.push({ from, text: sentence.slice(from, at), earlier: sentence.slice(0, from) });
+    if (mayDeny(signs)) clauses.push({ from, text: sentence.slice(from, at), signs });
     from = at + 1;
     signs = 0;
   }
@@ -108,7 +112,8 @@ const DISPUTES =
 const NO_REQUESTS = new RegExp(`${NOT}(?:${ASKING})+$`, 'u');
 const NO_REVIEW = new RegExp(`${NOT}(?:${DISPUTES})+$`, 'u');
 
-function noRequests({ text }: Clause): Denial | null {
+function noRequests({ text, signs }: Clause): Denial | null {
+  if (!hasAll(signs, SIGN.denial | SIGN.request)) return null;
   const found = NO_REQUESTS.exec(text);
   if (found === null || !/申请/u.test(found[0]) || !/公开/u.test(found[0])) return null;
   return {
@@ -121,7 +126,8 @@ function noRequests({ text }: Clause): Denial | null {
   };
 }
 
-function noReview({ text }: Clause): Denial | null {
+function noReview({ text, signs }: Clause): Denial | null {
+  if (!hasAll(signs, SIGN.denial | SIGN.dispute)) return null;
   const found = NO_REVIEW.exec(text);
   if (found === null) return null;
   const rows = disputesIn(found[0]);
@@ -137,11 +143,12 @@ const ADMITS = /结?转(?:至|到|入)?(?:[下次]|20)|未办结|正在办理|�
 /** 「全部办结」. A sentence that itself names what is carried over does not deny it. */
 function allAnswered(
   { text: sentence, heading }: Sentence,
-  { text, earlier }: Clause,
+  { from, text, signs }: Clause,
 ): Denial | null {
+  if (!hasAll(signs, SIGN.all | SIGN.done)) return null;
   const found = FINISHED.exec(text);
   if (found === null) return null;
-  const about = `${earlier.slice(-40)}${text}`;
+  const about = `${sentence.slice(Math.max(0, from - 40), from)}${text}`;
   const isOnTopic = /申请/u.test(about) || heading?.aspect === 'on-request';
   if (!isOnTopic || OTHER_MATTERS.test(about) || ADMITS.test(sentence)) return null;
   return {
@@ -158,7 +165,8 @@ const UPHELD = /(?:均|全部|都)(?:已)?(?:获得?|被|予以|得到|为)?(?:�
 const NOT_CORRECTED = /(?:未|无|没有)(?:发生|出现)?(?:被)?[^，]{0,8}(?:纠正|纠错|败诉)/u;
 
 /** 「均获维持」, 「未被纠正」: of the reviews and lawsuits that the sentence is about. */
-function outcome({ text: sentence }: Sentence, { text }: Clause): Denial | null {
+function outcome({ text: sentence }: Sentence, { text, signs }: Clause): Denial | null {
+  if ((signs & SIGN.outcome) === 0) return null;
   const upheld = UPHELD.exec(text);
   const found = upheld ?? NOT_CORRECTED.exec(text);
   const isAboutDisclosure = found !== null && /信息公开|公开申请|依申请/u.test(sentence);

@@ -23,7 +23,7 @@ export function check(
   path: string | null = null,
   neighbours: Neighbours = NO_NEIGHBOURS,
 ): CheckResult {
-  const ignores = configuration.ignores.filter(({ file }) => file === null || file === path);
+  const ignores = ignoresFor(path, configuration);
   const findings: Finding[] = [];
   const used = new Set<Ignore>();
   for (const { rule, severity } of activeRules(configuration)) {
@@ -35,6 +35,12 @@ export function check(
   }
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { findings, usedIgnores: [...used] };
+}
+
+/** The ignores that may concern a file; mostly there are none at all. */
+function ignoresFor(path: string | null, { ignores }: RuleConfiguration): readonly Ignore[] {
+  if (ignores.length === 0) return ignores;
+  return ignores.filter(({ file }) => file === null || file === path);
 }
 
 function isAbout(ignore: Ignore, rule: Rule, { subject }: RuleFinding): boolean {

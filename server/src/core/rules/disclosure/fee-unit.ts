@@ -119,10 +119,23 @@ function signOf({ text, organ }: Report, value: number): Localized | null {
 
 /** Whether the text has the same number with 元 behind it, with or without thousands separators. */
 function isGivenInYuan(text: string, value: number): boolean {
+  if (!mayBeGivenInYuan(text, value)) return false;
   const grouped = String(value).replace(/\B(?=(?:\d{3})+(?!\d))/gu, '[,，]?');
   return new RegExp(`(?<!\\d[.,，]?)${grouped.replace('.', '\\.')}(?:\\.0+)?[ \\t]*元`, 'u').test(
     text,
   );
+}
+
+/** A quick look: whether 元 stands anywhere behind the number's last digit, or behind a zero. */
+function mayBeGivenInYuan(text: string, value: number): boolean {
+  const digit = String(value).slice(-1);
+  for (let at = text.indexOf('元'); at >= 0; at = text.indexOf('元', at + 1)) {
+    let before = at - 1;
+    while (before >= 0 && ' \t'.includes(text.charAt(before))) before--;
+    const behind = text.charAt(before);
+    if (behind === digit || behind === '0') return true;
+  }
+  return false;
 }
 
 function limitFor(organ: Organ | null): number {

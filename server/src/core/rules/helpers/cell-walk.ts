@@ -13,7 +13,12 @@ export interface PlacedCell {
 
 /** The tables that the report has, in the order of its parts. */
 export function tablesOf({ tables }: Pick<Report, 'tables'>): readonly Table[] {
-  return [tables.disclosure, tables.requests, tables.review].filter((table) => table !== null);
+  const { disclosure, requests, review } = tables;
+  const found: Table[] = [];
+  if (disclosure !== null) found.push(disclosure);
+  if (requests !== null) found.push(requests);
+  if (review !== null) found.push(review);
+  return found;
 }
 
 /** The rows of a table that the text has, in the template's order. */
@@ -36,11 +41,12 @@ export function cellsOf(
   for (const row of table.rows) {
     if (row === null) continue;
     const { id, columns } = row.template;
-    row.cells.forEach((cell, at) => {
+    for (let at = 0; at < columns.length; at++) {
+      const cell = row.cells[at] ?? null;
       const column = columns[at];
-      if (cell === null || column === undefined || !isWanted(cell, column)) return;
+      if (cell === null || column === undefined || !isWanted(cell, column)) continue;
       placed.push({ row, column, cell, address: addressOf(table.id, id, column.id) });
-    });
+    }
   }
   return placed;
 }
@@ -50,12 +56,15 @@ const known = new WeakMap<Table, readonly PlacedCell[]>();
 
 /** Those of `cellsOf` that hold anything but a plain count: in most tables few, or none. */
 export function unusualCellsOf(table: Table): readonly PlacedCell[] {
-  const cells = known.get(table) ?? cellsOf(table, isUnusual);
+  const found = known.get(table);
+  if (found !== undefined) return found;
+  const cells = cellsOf(table, isUnusual);
   known.set(table, cells);
   return cells;
 }
 
-function isUnusual({ value, unit, note }: Cell): boolean {
+function isUnusual({ state, value, unit, note }: Cell): boolean {
+  if (state === 'zero' && unit === null && note === null) return false;
   if (value === null || value < 0 || !Number.isInteger(value)) return true;
   return unit !== null || note !== null;
 }

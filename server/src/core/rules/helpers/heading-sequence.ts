@@ -16,7 +16,9 @@ export function misnumberedHeadings(report: Report): readonly MisnumberedHeading
   let followers: Followers = { byNumber: 1, byPlace: 1 };
   let previous: NumberedHeading | null = null;
   let part: NumberedHeading | null = null;
-  for (const [index, heading] of headings.entries()) {
+  for (let index = 0; index < headings.length; index++) {
+    const heading = headings[index];
+    if (heading === undefined) break;
     const { value } = heading.numbering;
     const { byNumber, byPlace } = followers;
     const follows = value === byNumber || value === byPlace || interrupted.delete(value);
@@ -70,12 +72,11 @@ type NumberedHeading = Heading & { readonly numbering: Numbering };
 
 /** Headings that count: level one as 一、, or any that names a part, however it is numbered. */
 function numberedHeadings(report: Report): readonly NumberedHeading[] {
-  return report.headings
-    .filter((heading): heading is NumberedHeading => heading.numbering !== null)
-    .filter(
-      ({ level, numbering, section }) =>
-        section !== null || (level === 1 && numbering.style === 'chinese'),
-    );
+  return report.headings.filter((heading): heading is NumberedHeading => {
+    const { level, numbering, section } = heading;
+    if (numbering === null) return false;
+    return section !== null || (level === 1 && numbering.style === 'chinese');
+  });
 }
 
 /** How a heading that does not follow breaks the sequence. */

@@ -10,13 +10,20 @@ export interface SectionHeading {
   readonly wording: 'exact' | 'variant' | 'similar';
 }
 
-/** Every heading that names a part, in the order of the text; a part may be headed twice. */
-export function sectionHeadings(report: Report): readonly SectionHeading[] {
-  const { sections } = prescribedFormat(report);
-  return report.headings.flatMap((heading): SectionHeading[] => {
-    if (heading.section === null) return [];
+/**
+ * The headings that name a part, in the order of the text: every one, or those that are wanted. A
+ * part may be headed twice.
+ */
+export function sectionHeadings(
+  report: Report,
+  isWanted: (heading: Heading) => boolean = () => true,
+): readonly SectionHeading[] {
+  const found: SectionHeading[] = [];
+  for (const heading of report.headings) {
+    if (heading.section === null || !isWanted(heading)) continue;
     const { id, wording } = heading.section;
-    const section = sections.find((each) => each.id === id);
-    return section === undefined ? [] : [{ heading, section, wording }];
-  });
+    const section = prescribedFormat(report).sections.find((each) => each.id === id);
+    if (section !== undefined) found.push({ heading, section, wording });
+  }
+  return found;
 }

@@ -62,10 +62,13 @@ export const carryOver: Rule = {
       text: exampleYear(2024, { carried: ['', '', '', '', '', '', ''] }),
     },
   ],
-  check: (report, { previous, next } = NO_NEIGHBOURS) => [
-    ...differing(report, handedOn(report, 'carried', previous), fromLastYear),
-    ...differing(report, handedOn(report, 'next', next), toNextYear),
-  ],
+  check: (report, { previous, next } = NO_NEIGHBOURS) =>
+    previous.length === 0 && next.length === 0
+      ? []
+      : [
+          ...differing(report, handedOn(report, 'carried', previous), fromLastYear),
+          ...differing(report, handedOn(report, 'next', next), toNextYear),
+        ],
   fixes: (report, { subject }, { previous, next } = NO_NEIGHBOURS) =>
     [...handedOn(report, 'carried', previous), ...handedOn(report, 'next', next)]
       .filter(

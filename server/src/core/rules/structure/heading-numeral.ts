@@ -1,3 +1,4 @@
+import type { Heading } from '../../report/report.ts';
 import { contains, textOf } from '../../text/span.ts';
 import { headingNumeral as numeralOf } from '../helpers/heading-text.ts';
 import { exampleReport } from '../helpers/section-example.ts';
@@ -46,9 +47,7 @@ export const headingNumeral: Rule = {
     },
   ],
   check(report) {
-    return sectionHeadings(report)
-      .filter(({ heading }) => heading.numbering?.style !== 'chinese')
-      .map((each) => finding(report.text, each));
+    return sectionHeadings(report, isMisnumbered).map((each) => finding(report.text, each));
   },
   fixes(report, { span, subject }) {
     const found = sectionHeadings(report).find(({ heading }) => contains(heading.span, span));
@@ -67,6 +66,10 @@ export const headingNumeral: Rule = {
     ];
   },
 };
+
+function isMisnumbered({ numbering }: Heading): boolean {
+  return numbering?.style !== 'chinese';
+}
 
 function finding(text: string, { heading, section }: SectionHeading): RuleFinding {
   const right = numeralOf(section.number);

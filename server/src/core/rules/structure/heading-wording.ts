@@ -1,3 +1,4 @@
+import type { Heading } from '../../report/report.ts';
 import { contains, textOf } from '../../text/span.ts';
 import { headingText } from '../helpers/heading-text.ts';
 import { exampleReport } from '../helpers/section-example.ts';
@@ -55,7 +56,7 @@ export const headingWording: Rule = {
     },
   ],
   check(report) {
-    return sectionHeadings(report).flatMap((each) => findingsOn(report.text, each));
+    return sectionHeadings(report, isReworded).flatMap((each) => findingsOn(report.text, each));
   },
   fixes(report, { span }) {
     const { text } = report;
@@ -79,6 +80,10 @@ export const headingWording: Rule = {
     ];
   },
 };
+
+function isReworded({ section }: Heading): boolean {
+  return section?.wording !== 'exact';
+}
 
 /** Of Markdown: ** and # behind the title. */
 const CLOSING_MARKS = /(?<![*#\s])[*#\s]*$/u;

@@ -54,6 +54,7 @@ export const missingHeading: Rule = {
     },
   ],
   check(report) {
+    if (report.sections.every(({ heading }) => heading !== null)) return [];
     const { sections } = prescribedFormat(report);
     return report.sections
       .filter(({ heading }) => heading === null)

@@ -63,8 +63,10 @@ export const missingSection: Rule = {
     if (report.sections.length === 0 && Object.values(report.tables).every(isNull)) {
       return [nothingRead(report)];
     }
-    return prescribedFormat(report)
-      .sections.filter(({ id }) => !report.sections.some((section) => section.id === id))
+    const { sections } = prescribedFormat(report);
+    if (report.sections.length === sections.length) return [];
+    return sections
+      .filter(({ id }) => !report.sections.some((section) => section.id === id))
       .map((section) => missing(report, section))
       .toSorted((a, b) => a.span.start - b.span.start);
   },

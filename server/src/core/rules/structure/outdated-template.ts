@@ -2,6 +2,7 @@ import type { Table } from '../../report/report.ts';
 import { formatForYear, formatOf } from '../../template/formats.ts';
 import type { Format, TableTemplate } from '../../template/template.ts';
 import type { Localized } from '../../text/localized.ts';
+import { tablesOf } from '../helpers/cell-walk.ts';
 import { prescribedFormat } from '../helpers/section-format.ts';
 import { firstLineOf } from '../helpers/section-line.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
@@ -82,8 +83,7 @@ export const outdatedTemplate: Rule = {
   check(report) {
     const year = report.year?.value ?? null;
     if (year === null) return [];
-    return Object.values(report.tables)
-      .filter((table) => table !== null)
+    return tablesOf(report)
       .filter(({ format }) => isOutdated(formatOf(format), year))
       .toSorted((a, b) => a.span.start - b.span.start)
       .flatMap((table) => findingOn(report.text, table, year));

@@ -48,6 +48,7 @@ export const residue: Rule = {
     },
   ],
   check(report) {
+    if (report.residue.length === 0) return [];
     return KINDS.flatMap((kind) => {
       const found = report.residue.filter((each) => each.kind === kind);
       const [first, ...rest] = found;

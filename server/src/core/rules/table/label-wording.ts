@@ -43,7 +43,7 @@ export const labelWording: Rule = {
       text: EXACT.replace('行政规范性文件', '行政 规范性文件'),
     },
   ],
-  check: (report) => checkRows(report, finding),
+  check: (report) => checkRows(report, isReworded, finding),
   fixes: (report, { span }) =>
     tablesOf(report)
       .flatMap(rowsOf)
@@ -66,8 +66,12 @@ function replaceLabel(report: Report, { template, label }: Row): Fix[] {
   ];
 }
 
+function isReworded({ label }: Row): boolean {
+  return label !== null && label.wording !== 'exact';
+}
+
 function finding({ text }: Report, { id }: Table, { template, label }: Row): RuleFinding[] {
-  if (label === null || label.wording === 'exact') return [];
+  if (label === null) return [];
   const written = textOf(text, label.span);
   return [
     {

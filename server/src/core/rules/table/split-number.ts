@@ -35,7 +35,7 @@ export const splitNumber: Rule = {
     },
   ],
   valid: [{ caption: { zh: '数是完整的。', en: 'The numbers are whole.' }, text: ROWS }],
-  check: (report) => checkRows(report, finding),
+  check: (report) => checkRows(report, isJoined, finding),
   fixes({ text, tables }, { span, subject }) {
     const rows = Object.values(tables).flatMap((table) => (table === null ? [] : rowsOf(table)));
     const row = rows.find(({ joined }) => joined[0]?.start === span.start);
@@ -53,6 +53,10 @@ export const splitNumber: Rule = {
     ];
   },
 };
+
+function isJoined({ joined }: Row): boolean {
+  return joined.length > 0;
+}
 
 function finding({ text }: Report, { id }: Table, { template, joined }: Row): RuleFinding[] {
   const [first] = joined;

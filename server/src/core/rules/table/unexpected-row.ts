@@ -45,9 +45,9 @@ export const unexpectedRow: Rule = {
   ],
   check: (report) =>
     inTextOrder(
-      tablesOf(report).flatMap((table) =>
-        table.unexpected.map((row) => finding(report, table, row)),
-      ),
+      tablesOf(report)
+        .filter(({ unexpected }) => unexpected.length > 0)
+        .flatMap((table) => table.unexpected.map((row) => finding(report, table, row))),
     ),
   fixes: (report, { span }) =>
     tablesOf(report).flatMap((table) =>

@@ -57,7 +57,7 @@ export const valueCount: Rule = {
       text: exampleRequests({ new: [2, '', '', '', '', '', 2], carried: ZEROS, r1: ZEROS }),
     },
   ],
-  check: (report) => checkRows(report, finding),
+  check: (report) => checkRows(report, isUnplaced, finding),
   fixes(report, { subject }) {
     return tablesOf(report).flatMap((table) => {
       const row = rowsOf(table).find(
@@ -80,8 +80,13 @@ export const valueCount: Rule = {
   },
 };
 
+/** Whether no value could be told to belong to a column. */
+function isUnplaced({ cells }: Row): boolean {
+  for (const cell of cells) if (cell !== null) return false;
+  return true;
+}
+
 function finding({ text }: Report, table: Table, row: Row): RuleFinding[] {
-  if (row.cells.some((cell) => cell !== null)) return [];
   const name = shortRowName(row.template);
   const found = row.values.length;
   const span = placeOfValues(row);
