@@ -3,6 +3,7 @@ import { readReport } from '../report/read.ts';
 import { exampleProse } from '../rules/helpers/prose-example.ts';
 import { proseFiguresOf } from './bind.ts';
 import { agrees } from './prose-figure.ts';
+import { isNarrow } from './scope.ts';
 
 /** 32 new (28 of persons, 4 of businesses), 3 carried over, 34 answered, 1 left; 3 reviews, 2 lawsuits. */
 const TABLES = {
@@ -28,7 +29,7 @@ function bound(sentences: string): string[] {
   const report = readReport(exampleProse(sentences, TABLES), null);
   return proseFiguresOf(report).map((figure) => {
     const said = `${figure.number.value}${agrees(figure) ? '✓' : '✗'}`;
-    return figure.isNarrow ? `(${said})` : said;
+    return isNarrow(figure) ? `(${said})` : said;
   });
 }
 

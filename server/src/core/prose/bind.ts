@@ -9,7 +9,7 @@ import type { ProseFigure, Subject } from './prose-figure.ts';
 import { type Reading, readingIn } from './reading.ts';
 import { APPLICANT_MEANINGS, REQUEST_MEANINGS } from './request-meanings.ts';
 import { OUTCOME_MEANINGS, REVIEW_MEANINGS } from './review-meanings.ts';
-import { isNarrow, isOtherObject, isOtherPeriod } from './scope.ts';
+import { isOtherObject, isOtherPeriod } from './scope.ts';
 import { type Sentence, spanIn } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import { SIGN } from './signs.ts';
@@ -94,10 +94,8 @@ function figureOf(
     number,
     subject,
     readings,
-    // Most figures agree with the table, and then nobody asks.
-    get isNarrow() {
-      return isNarrow(around, report);
-    },
+    around,
+    organ: report.organ?.name ?? '',
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Surroundings } from './clause.ts';
 import type { ColumnMeaning, Meaning } from './meaning.ts';
 import type { WrittenNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
@@ -14,11 +15,10 @@ export interface ProseFigure {
   readonly subject: Subject;
   /** Everything that it may legitimately mean; never empty. */
   readonly readings: readonly Reading[];
-  /**
-   * Whether the sentence may speak of less than the table does (代表区政府, 本机关, 备案 …) or of more:
-   * then a difference is worth a look and no more.
-   */
-  readonly isNarrow: boolean;
+  /** What tells whether its sentence has the scope of the table; see isNarrow. */
+  readonly around: Surroundings;
+  /** The name of the organ that reports; empty when it is not known. */
+  readonly organ: string;
 }
 
 /** What a figure counts, in the words of the prose. */

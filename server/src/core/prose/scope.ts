@@ -1,5 +1,5 @@
-import type { Report } from '../report/report.ts';
 import type { Surroundings } from './clause.ts';
+import type { ProseFigure } from './prose-figure.ts';
 
 /** Words after which a number speaks of another time, of a change, or of an average. */
 const OTHER_TIME =
@@ -37,10 +37,12 @@ export function isOtherObject({ before, clause }: Surroundings): boolean {
   return !before.includes('申请') && !clause.includes('申请') && OTHER_OBJECT.test(before);
 }
 
-/** Whether the sentence, up to the end of the clause, may have another scope than the table. */
-export function isNarrow({ earlier, clause }: Surroundings, { organ }: Report): boolean {
-  const said = `${earlier}${clause}`;
+/**
+ * Whether the sentence of a figure, up to the end of its clause, may speak of less than the table
+ * does (代表区政府, 本机关, 备案 …) or of more: then a difference is worth a look and no more.
+ */
+export function isNarrow({ around, organ }: Pick<ProseFigure, 'around' | 'organ'>): boolean {
+  const said = `${around.earlier}${around.clause}`;
   if (NARROW.test(said)) return true;
-  const name = organ?.name ?? '';
-  return [...said.matchAll(ORGAN)].some(([, other = '']) => !name.endsWith(other.slice(-3)));
+  return [...said.matchAll(ORGAN)].some(([, other = '']) => !organ.endsWith(other.slice(-3)));
 }

@@ -30,12 +30,14 @@ export function createWordFinder<T extends Worded>(
       byCharacter.set(code, [...(byCharacter.get(code) ?? []), each]);
     }
   }
+  const begins = new Uint8Array(0x10000);
+  for (const code of byCharacter.keys()) begins[code] = 1;
   return (text) => {
     const found: FoundWords<T>[] = [];
     for (let start = 0; start < text.length; start++) {
-      const candidates = byCharacter.get(text.charCodeAt(start));
-      if (candidates === undefined) continue;
-      for (const { meaning, here } of candidates) {
+      const code = text.charCodeAt(start);
+      if (begins[code] === 0) continue;
+      for (const { meaning, here } of byCharacter.get(code) ?? []) {
         here.lastIndex = start;
         if (here.test(text) && !reachesInto(start, meaning, found)) {
           found.push({ meaning, start, end: here.lastIndex });

@@ -2,7 +2,7 @@ import type { Table } from '../report/report.ts';
 import { type Equation, equationsOf } from './equations.ts';
 import { exactSum } from './exact.ts';
 import type { Relation, RelationState, Term } from './relation.ts';
-import { termAt, termsAt } from './terms.ts';
+import { termsOf } from './terms.ts';
 
 /** Tables are immutable, so what was worked out once for one stays true as long as it lives. */
 const known = new WeakMap<Table, readonly Relation[]>();
@@ -14,10 +14,11 @@ const known = new WeakMap<Table, readonly Relation[]>();
 export function relationsOf(table: Table): readonly Relation[] {
   const found = known.get(table);
   if (found !== undefined) return found;
+  const terms = termsOf(table);
   const relations: Relation[] = [];
   for (const equation of equationsOf(table.template).equations) {
-    const subject = termAt(table, equation.subject);
-    if (subject !== undefined) relations.push(evaluate(table, equation, subject));
+    const subject = terms[equation.subject];
+    if (subject !== undefined) relations.push(evaluate(table, terms, equation, subject));
   }
   known.set(table, relations);
   return relations;
@@ -25,16 +26,26 @@ export function relationsOf(table: Table): readonly Relation[] {
 
 function evaluate(
   table: Table,
+  terms: readonly Term[],
   { family, name, left: leftPlaces, right: rightPlaces }: Equation,
   subject: Term,
 ): Relation {
   const { id, along } = family;
-  const left = termsAt(table, leftPlaces);
-  const right = termsAt(table, rightPlaces);
+  const left = placed(terms, leftPlaces);
+  const right = placed(terms, rightPlaces);
   const { leftSum, rightSum, residual } = addUp(left, right);
   const determined = left.every(isReadable) && right.every(isReadable);
   const state: RelationState = !determined ? 'undetermined' : residual === 0 ? 'holds' : 'fails';
   return { id, table, along, name, left, right, subject, leftSum, rightSum, residual, state };
+}
+
+function placed(terms: readonly Term[], places: readonly number[]): readonly Term[] {
+  const chosen: Term[] = [];
+  for (const place of places) {
+    const term = terms[place];
+    if (term !== undefined) chosen.push(term);
+  }
+  return chosen;
 }
 
 type Sums = Pick<Relation, 'leftSum' | 'rightSum' | 'residual'>;

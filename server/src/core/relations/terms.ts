@@ -4,23 +4,26 @@ import type { Term } from './relation.ts';
 
 /** Every cell of the template in its place, whether the text has it or not, row by row. */
 export function termsOf(table: Table): readonly Term[] {
-  return equationsOf(table.template).cells.map((cell, place) => termIn(table, place, cell));
+  const terms = laidOut(table);
+  const { cells } = equationsOf(table.template);
+  return cells.map((cell, place) => termIn(table, terms, place, cell));
 }
 
 /** The term of one place among the cells of the template; undefined where it has no such. */
 export function termAt(table: Table, place: number): Term | undefined {
-  const cell = equationsOf(table.template).cells[place];
-  return cell === undefined ? undefined : termIn(table, place, cell);
+  return termsAt(table, [place])[0];
 }
 
 /** The terms of some places, in their order. */
 export function termsAt(table: Table, places: readonly number[]): readonly Term[] {
-  const terms: Term[] = [];
+  const terms = laidOut(table);
+  const { cells } = equationsOf(table.template);
+  const found: Term[] = [];
   for (const place of places) {
-    const term = termAt(table, place);
-    if (term !== undefined) terms.push(term);
+    const cell = cells[place];
+    if (cell !== undefined) found.push(termIn(table, terms, place, cell));
   }
-  return terms;
+  return found;
 }
 
 /** The cell that the text has in a place of the template; null when it has none. */
@@ -28,21 +31,26 @@ export function cellIn({ rows }: Table, { row, at }: CellTemplate): Cell | null 
   return rows[row]?.cells[at] ?? null;
 }
 
+type Terms = (Term | undefined)[];
+
 /**
  * The terms that somebody has asked for. Of most tables nobody asks for many, but whoever asks gets
  * the same one.
  */
-const known = new WeakMap<Table, (Term | undefined)[]>();
+const known = new WeakMap<Table, Terms>();
 
-function termIn(table: Table, place: number, cell: CellTemplate): Term {
+function laidOut(table: Table): Terms {
   const terms = known.get(table) ?? [];
   if (terms.length === 0) known.set(table, terms);
-  const term = terms[place] ?? layOut(table, cell);
-  terms[place] = term;
-  return term;
+  return terms;
 }
 
-function layOut(table: Table, place: CellTemplate): Term {
-  const { rowTemplate, column, row, address } = place;
-  return { rowTemplate, column, row: table.rows[row] ?? null, cell: cellIn(table, place), address };
+function termIn(table: Table, terms: Terms, place: number, template: CellTemplate): Term {
+  const found = terms[place];
+  if (found !== undefined) return found;
+  const { rowTemplate, column, row, address } = template;
+  const cell = cellIn(table, template);
+  const term: Term = { rowTemplate, column, row: table.rows[row] ?? null, cell, address };
+  terms[place] = term;
+  return term;
 }

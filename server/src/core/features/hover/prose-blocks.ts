@@ -1,5 +1,6 @@
 import { agreedReading, type ProseFigure } from '../../prose/prose-figure.ts';
 import type { Reading } from '../../prose/reading.ts';
+import { isNarrow } from '../../prose/scope.ts';
 import { shortColumnName, shortRowName } from '../../relations/names.ts';
 import type { Localized } from '../../text/localized.ts';
 import type { Block } from '../hover.ts';
@@ -51,9 +52,9 @@ function sumText({ terms, value }: Pick<Reading, 'terms' | 'value'>): string {
   return isShown ? `${filled.join(' + ')} = ${value}` : String(value);
 }
 
-function conclusion({ readings, isNarrow }: ProseFigure, agreed: Reading | null): Block[] {
-  if (agreed !== null || readings.every(({ value }) => value === null)) return [];
-  return [{ kind: 'text', text: isNarrow ? NARROW : DIFFERS }];
+function conclusion(figure: ProseFigure, agreed: Reading | null): Block[] {
+  if (agreed !== null || figure.readings.every(({ value }) => value === null)) return [];
+  return [{ kind: 'text', text: isNarrow(figure) ? NARROW : DIFFERS }];
 }
 
 function same(text: string): Localized {

@@ -1,5 +1,6 @@
 import { proseFiguresOf } from '../../prose/bind.ts';
 import { agrees, type ProseFigure } from '../../prose/prose-figure.ts';
+import { isNarrow } from '../../prose/scope.ts';
 import type { Report } from '../../report/report.ts';
 import { readingsText } from '../../rules/helpers/reading-text.ts';
 import type { InlayHint } from '../inlay-hints.ts';
@@ -13,7 +14,7 @@ const MOST_VALUES = 3;
  */
 export function proseHints(report: Report): InlayHint[] {
   return proseFiguresOf(report)
-    .filter((figure) => !figure.isNarrow && !agrees(figure))
+    .filter((figure) => !agrees(figure) && !isNarrow(figure))
     .map(hintOf);
 }
 

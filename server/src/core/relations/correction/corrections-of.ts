@@ -3,6 +3,7 @@ import { relationsOf } from '../evaluate.ts';
 import type { Relation } from '../relation.ts';
 import type { Change } from './changes.ts';
 import type { CellChange, Correction, Proposal } from './correction.ts';
+import { inOneEquation } from './in-one-equation.ts';
 import { type LinearSystem, systemOf } from './linear-system.ts';
 import { independentParts } from './parts.ts';
 import { byPreference } from './preference.ts';
@@ -39,7 +40,7 @@ function correctionOf(part: readonly Relation[]): Correction[] {
   if (relations.length === 0) return [];
   const system = systemOf(part);
   if (system === null) return [{ relations, proposals: [], proved: false, complete: false }];
-  const { solutions, proved, complete } = smallestChanges(system, BUDGET);
+  const { solutions, proved, complete } = inOneEquation(system) ?? smallestChanges(system, BUDGET);
   const proposals = solutions.map((changes) => proposalOf(system, changes));
   return [{ relations, proposals: byPreference(proposals, part), proved, complete }];
 }

@@ -1,5 +1,6 @@
 import { proseFiguresOf } from '../../prose/bind.ts';
 import { agrees, type ProseFigure } from '../../prose/prose-figure.ts';
+import { isNarrow } from '../../prose/scope.ts';
 import { slipBetween } from '../../relations/correction/slip.ts';
 import type { Report } from '../../report/report.ts';
 import type { Localized } from '../../text/localized.ts';
@@ -66,8 +67,9 @@ export const proseCount: Rule = {
       if (agrees(figure)) return [];
       const near = isNear(figure);
       // A narrower scope and no figure near it: most probably it means something else.
-      if (figure.isNarrow && !near) return [];
-      return [finding(report.text, figure, near)];
+      const narrow = isNarrow(figure);
+      if (narrow && !near) return [];
+      return [finding(report.text, figure, { near, narrow })];
     }),
   fixes: (report, { span }) => {
     const figure = proseFiguresOf(report).find((each) => each.span.start === span.start);
@@ -104,11 +106,18 @@ function tableFixes({ text }: Report, { number, readings }: ProseFigure): Fix[] 
   });
 }
 
-function finding(text: string, figure: ProseFigure, near: boolean): RuleFinding {
-  const { span, readings, isNarrow } = figure;
+interface Judgement {
+  /** Whether some reading is near the figure. */
+  readonly near: boolean;
+  /** Whether the sentence may have another scope. */
+  readonly narrow: boolean;
+}
+
+function finding(text: string, figure: ProseFigure, { near, narrow }: Judgement): RuleFinding {
+  const { span, readings } = figure;
   const said = saidAround(figure);
   const tried = readingsText(readings);
-  const hint = isNarrow ? NARROW_SCOPE : COMPARE;
+  const hint = narrow ? NARROW_SCOPE : COMPARE;
   const found: RuleFinding = {
     span,
     message: {
@@ -118,7 +127,7 @@ function finding(text: string, figure: ProseFigure, near: boolean): RuleFinding 
     related: readingCells(readings),
     subject: { cell: readings[0]?.terms[0]?.address ?? '', value: textOf(text, span) },
   };
-  return isNarrow || !near ? { ...found, severity: 'information' } : found;
+  return narrow || !near ? { ...found, severity: 'information' } : found;
 }
 
 const COMPARE: Localized = {
