@@ -33,6 +33,8 @@ export const SIGN = {
   clauseEnd: 1 << 15,
   /** Every set phrase of reports has one of these: 条例, 现将, 报告如下, 处理费 … */
   setPhrase: 1 << 16,
+  /** With these a report says what it is about: 现将…报告如下. */
+  opening: 1 << 17,
 } as const;
 
 const CHARACTERS: Readonly<Record<keyof typeof SIGN, string>> = {
@@ -53,6 +55,7 @@ const CHARACTERS: Readonly<Record<keyof typeof SIGN, string>> = {
   sentenceEnd: '。；！？',
   clauseEnd: '，；：。！？',
   setPhrase: '例限习本现如费需联话编态国表',
+  opening: '现如',
 };
 
 /** The signs of each kind of character; the first kind has none. */

@@ -23,7 +23,7 @@ export function yearClaims(report: Report): readonly YearClaim[] {
   const claims: YearClaim[] = [];
   for (let at = 0; at < sentences.length; at++) {
     const sentence = sentences[at];
-    if (sentence === undefined || !namesYear(sentence)) continue;
+    if (sentence === undefined || !mayClaim(sentence)) continue;
     const text = withoutQuotes(sentence);
     const claim =
       certainClaim(sentence, text) ?? beginning(report, sentence, text, sentences[at + 1]);
@@ -36,8 +36,13 @@ const YEAR = '(?:20\\d\\d|二[〇零○o][〇零○o一二三四五六七八九]
 /** Names of documents, and their numbers, have years of their own. */
 const QUOTED = /《[^《》]{0,120}》?|〔[^〕]{0,12}〕|[[［【(（]20\d\d[\]］】)）]/gu;
 
-function namesYear({ signs, text }: Sentence): boolean {
-  return (signs & SIGN.year) !== 0 && NAMED.test(text);
+/** A quick look: a sentence for which this is false claims no year, whatever years it names. */
+function mayClaim(sentence: Sentence): boolean {
+  const { signs, text, section } = sentence;
+  if ((signs & SIGN.year) === 0) return false;
+  const isAnywhere = section === null || (signs & (SIGN.opening | SIGN.all)) !== 0;
+  if (!isAnywhere && !'2二'.includes(text.charAt(behindHeading(sentence)))) return false;
+  return NAMED.test(text);
 }
 
 const NAMED = new RegExp(`${YEAR}年`, 'u');
@@ -65,8 +70,8 @@ function withoutQuotes({ text, signs }: Sentence): string {
 }
 
 function certainClaim(sentence: Sentence, text: string): YearClaim | null {
-  const isSetPhrase = (sentence.signs & SIGN.setPhrase) !== 0;
-  for (const pattern of isSetPhrase ? CERTAIN : []) {
+  const mayOpen = (sentence.signs & SIGN.opening) !== 0;
+  for (const pattern of mayOpen ? CERTAIN : []) {
     const claim = claimAt(sentence, pattern.exec(text), true);
     if (claim !== null) return claim;
   }

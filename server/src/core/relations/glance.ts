@@ -7,6 +7,8 @@ interface Glance {
   readonly mayFail: boolean;
   /** False when no total is blank beside parts that are not zero. */
   readonly mayLeaveBlank: boolean;
+  /** Whether every cell that was read holds a plain count: no blank, no fraction, no unit, no note. */
+  readonly isPlain: boolean;
 }
 
 /** Tables are immutable, and every rule on equations asks. */
@@ -27,25 +29,35 @@ function look({ template, rows }: Table): Glance {
   // What cannot be read makes NaN of every sum that it is in.
   const amounts: number[] = [];
   let hasBlank = false;
+  let isExact = true;
   let isPlain = true;
   for (const [at, { columns }] of template.rows.entries()) {
     const cells = rows[at]?.cells;
     for (let column = 0; column < columns.length; column++) {
       const cell = cells?.[column] ?? null;
-      if (cell === null || cell.state === 'unreadable') {
+      if (cell === null) {
         amounts.push(Number.NaN);
         continue;
       }
-      const amount = cell.value ?? 0;
-      if (!Number.isInteger(amount) || Math.abs(amount) > LARGEST) isPlain = false;
-      if (cell.state === 'blank') hasBlank = true;
+      const { state, value, unit, note } = cell;
+      const amount = state === 'unreadable' ? Number.NaN : (value ?? 0);
+      if (Math.abs(amount) > LARGEST || (state === 'number' && !Number.isInteger(amount)))
+        isExact = false;
+      if (state === 'blank') hasBlank = true;
+      if (unit !== null || note !== null || (state !== 'zero' && !isCount(value))) isPlain = false;
       amounts.push(amount);
     }
   }
   return {
-    mayFail: !isPlain || equations.some((equation) => isOff(equation, amounts)),
+    mayFail: !isExact || equations.some((equation) => isOff(equation, amounts)),
     mayLeaveBlank: hasBlank && equations.some((equation) => isEmpty(equation, amounts)),
+    isPlain,
   };
+}
+
+/** Whether a value is a whole number that may be counted. */
+export function isCount(value: number | null): boolean {
+  return value !== null && value >= 0 && Number.isInteger(value);
 }
 
 function isOff({ left, right }: Equation, amounts: readonly number[]): boolean {

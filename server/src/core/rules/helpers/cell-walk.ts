@@ -1,4 +1,5 @@
 import { addressOf } from '../../relations/address.ts';
+import { glanceAt, isCount } from '../../relations/glance.ts';
 import type { Cell, Report, Row, Table } from '../../report/report.ts';
 import type { ColumnTemplate } from '../../template/template.ts';
 
@@ -56,15 +57,14 @@ const known = new WeakMap<Table, readonly PlacedCell[]>();
 
 /** Those of `cellsOf` that hold anything but a plain count: in most tables few, or none. */
 export function unusualCellsOf(table: Table): readonly PlacedCell[] {
-  const found = known.get(table);
-  if (found !== undefined) return found;
-  const cells = cellsOf(table, isUnusual);
+  if (glanceAt(table).isPlain) return NONE;
+  const cells = known.get(table) ?? cellsOf(table, isUnusual);
   known.set(table, cells);
   return cells;
 }
 
-function isUnusual({ state, value, unit, note }: Cell): boolean {
-  if (state === 'zero' && unit === null && note === null) return false;
-  if (value === null || value < 0 || !Number.isInteger(value)) return true;
-  return unit !== null || note !== null;
+const NONE: readonly PlacedCell[] = [];
+
+function isUnusual({ value, unit, note }: Cell): boolean {
+  return unit !== null || note !== null || !isCount(value);
 }

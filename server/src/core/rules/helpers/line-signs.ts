@@ -57,10 +57,14 @@ function signsOf(text: string, { from, to }: OpenLine): number {
       const sign = SIGNS[code] ?? 0;
       if (sign !== 0) signs |= sign & whereItStands(one, code, text.charCodeAt(at + 1));
     }
-    const stoodBefore =
-      code === two || code === three || code === four || code === five || code === six;
-    if (stoodBefore && code >= FIRST_HAN && isWordRepeated(text, at)) {
-      signs |= LINE_SIGN.repetition;
+    if (code >= FIRST_HAN) {
+      const isRepeated =
+        (code === two && isDoubled(text, at, 2)) ||
+        (code === three && isDoubled(text, at, 3)) ||
+        (code === four && isDoubled(text, at, 4)) ||
+        (code === five && isDoubled(text, at, 5)) ||
+        (code === six && isDoubled(text, at, 6));
+      if (isRepeated) signs |= LINE_SIGN.repetition;
     }
     six = five;
     five = four;
@@ -89,14 +93,11 @@ function whereItStands(before: number, code: number, behind: number): number {
   );
 }
 
-/** Whether a word of two to six characters that ends here stands right in front of itself. */
-function isWordRepeated(text: string, last: number): boolean {
-  for (let length = 2; length <= 6; length++) {
-    let same = 0;
-    while (same < length && isSame(text, last - same, last - same - length)) same++;
-    if (same === length) return true;
-  }
-  return false;
+/** Whether a word of so many characters that ends here stands right in front of itself. */
+function isDoubled(text: string, last: number, length: number): boolean {
+  let same = 0;
+  while (same < length && isSame(text, last - same, last - same - length)) same++;
+  return same === length;
 }
 
 function isSame(text: string, one: number, other: number): boolean {

@@ -73,8 +73,10 @@ const LONG = 12;
 
 function repetitionsIn(report: Report): readonly Repetition[] {
   const { text } = report;
+  const lines = linesWith(report, LINE_SIGN.repetition);
+  if (lines.length === 0) return [];
   const headingOn = new Map(report.headings.map((heading) => [heading.line.start, heading]));
-  return linesWith(report, LINE_SIGN.repetition)
+  return lines
     .filter(({ from, to }) => to - from >= LONG || MARKS.test(text.slice(from, to)))
     .flatMap((line) => {
       const heading = headingOn.get(line.start);
