@@ -12,7 +12,7 @@ import { OUTCOME_MEANINGS, REVIEW_MEANINGS } from './review-meanings.ts';
 import { isOtherObject, isOtherPeriod } from './scope.ts';
 import { type Sentence, spanIn } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
-import { SIGN } from './signs.ts';
+import { COUNTED } from './signs.ts';
 import { createWordFinder, type FoundWords } from './word-finder.ts';
 
 /** What cases are counted in. People, articles and money are other things. */
@@ -36,13 +36,9 @@ export function proseFiguresOf(report: Report): readonly ProseFigure[] {
 function readFigures(report: Report): ProseFigure[] {
   const figures: ProseFigure[] = [];
   for (const sentence of sentencesOf(report)) {
-    if (mayCountCases(sentence)) figures.push(...figuresIn(report, sentence));
+    if ((sentence.signs & COUNTED) !== 0) figures.push(...figuresIn(report, sentence));
   }
   return figures;
-}
-
-function mayCountCases({ signs }: Sentence): boolean {
-  return (signs & SIGN.caseUnit) !== 0 && (signs & (SIGN.digit | SIGN.numeral)) !== 0;
 }
 
 function figuresIn(report: Report, sentence: Sentence): ProseFigure[] {

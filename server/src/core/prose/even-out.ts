@@ -1,6 +1,6 @@
 import { isDigit, isSpace } from '../text/characters.ts';
 import { foldCode } from '../text/fold.ts';
-import { SIGN, signsOf } from './signs.ts';
+import { COUNTED, COUNTS, SIGN, signsOf } from './signs.ts';
 
 /**
  * Text in one width, without spaces, of which every code unit still knows where it came from: by the
@@ -19,7 +19,7 @@ export interface EvenText {
 /** A stretch of even text, from the end of the one before. */
 interface Piece {
   readonly end: number;
-  /** What its characters may belong to; see SIGN. */
+  /** What its characters may belong to; see SIGN and COUNTED. */
   readonly signs: number;
   /** Which of the lines it stands on. */
   readonly line: number;
@@ -37,6 +37,7 @@ export function evenOut(
   const offsets: number[] = [];
   const pieces: Piece[] = [];
   let out = '';
+  let before = 0;
   for (let line = 0; line < lines.length; line++) {
     const { from = 0, to = 0 } = lines[line] ?? {};
     // Nearly every character stays as it is, so that whole pieces of a line can be taken over.
@@ -62,7 +63,10 @@ export function evenOut(
         out += text.slice(copied, at) + String.fromCharCode(put);
         copied = at + 1;
       }
-      signs |= signsOf(put === SAME ? code : put);
+      const sign = signsOf(put === SAME ? code : put);
+      signs |= sign;
+      if ((sign & SIGN.caseUnit) !== 0 && (before & COUNTS) !== 0) signs |= COUNTED;
+      before = sign;
       if ((signs & SIGN.sentenceEnd) !== 0) {
         pieces.push({ end: out.length + at + 1 - copied, signs, line });
         signs = 0;

@@ -10,7 +10,7 @@ import { type EvenText, indexFrom, offsetAt } from './even-out.ts';
  */
 export interface Sentence {
   readonly text: string;
-  /** What its characters may belong to; see SIGN. */
+  /** What its characters may belong to; see SIGN and COUNTED. */
   readonly signs: number;
   /** The part that the sentence stands in; null before the first one. */
   readonly section: SectionId | null;

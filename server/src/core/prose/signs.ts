@@ -35,7 +35,14 @@ export const SIGN = {
   setPhrase: 1 << 16,
   /** With these a report says what it is about: 现将…报告如下. */
   opening: 1 << 17,
+  /** What may stand between a number and its unit: 3万件, 20余件. */
+  scale: 1 << 18,
 } as const;
+
+/** A sign that two characters side by side make: what cases are counted in, right behind a number. */
+export const COUNTED = 1 << 19;
+/** What the first of the two may be. */
+export const COUNTS = SIGN.digit | SIGN.numeral | SIGN.scale;
 
 const CHARACTERS: Readonly<Record<keyof typeof SIGN, string>> = {
   digit: '0123456789',
@@ -56,6 +63,7 @@ const CHARACTERS: Readonly<Record<keyof typeof SIGN, string>> = {
   clauseEnd: '，；：。！？',
   setPhrase: '例限习本现如费需联话编态国表',
   opening: '现如',
+  scale: '万亿余多',
 };
 
 /** The signs of each kind of character; the first kind has none. */
