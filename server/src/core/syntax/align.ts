@@ -1,16 +1,20 @@
 import type { Group } from './groups.ts';
 import { type Likenesses, SURE } from './labels.ts';
+import {
+  countCost,
+  goesOn,
+  guessOf,
+  SKIP_ROW,
+  skipCost,
+  UNLABELLED,
+  wrappedCost,
+} from './match-costs.ts';
 
 /**
  * Reading a table is aligning it: the groups of values in the text, in order, are set against the
  * template's rows, in order, by least cost (Needleman–Wunsch). A row that is missing, doubled,
  * short, mislabelled or foreign costs a little where it stands and shifts nothing after it.
  */
-
-/** What the aligner knows of one row of the template. */
-export interface RowShape {
-  readonly width: number;
-}
 
 /** How one row of the template is met in the text. */
 export type Match =
@@ -30,149 +34,150 @@ export function countOf(match: Match): number {
   return match.kind === 'whole' ? match.count : 1;
 }
 
-const SKIP_ROW = 1;
-const UNLABELLED = 0.45;
-/** The group's label names another row: taking it for this one must cost more than skipping both. */
-const WRONG_LABEL = 2.2;
-const OFF_BY_ONE = 0.25;
-const IMPOSSIBLE = Number.POSITIVE_INFINITY;
-
 /**
  * Aligns groups with rows. Groups that match no row are skipped; so are rows that match none.
  *
+ * @param widths how many columns each row has.
  * @param alike for each group, how well its label agrees with each row's.
+ * @param needsLabel whether a group without any likeness to a row cannot be that row.
  */
 export function align(
   groups: readonly Group[],
-  rows: readonly RowShape[],
+  widths: readonly number[],
   alike: readonly Likenesses[],
-  options: { readonly needsLabel: boolean },
+  needsLabel: boolean,
 ): Alignment {
-  const width = rows.length + 1;
-  const cost = new Float64Array((groups.length + 1) * width).fill(IMPOSSIBLE);
-  const grid: Grid = { groups, rows, alike, width, cost, step: new Uint8Array(cost.length) };
-  cost[0] = 0;
-  for (let r = 1; r < width; r++) take(grid, r, r - 1, SKIP_ROW, ROW);
-  groups.forEach((group, index) => {
-    alignGroup(grid, group, index, options.needsLabel);
-  });
-  return { cost: cost[cost.length - 1] ?? 0, rows: trace(grid) };
+  const places = widths.length + 1;
+  const costs = new Float64Array(KEPT * places);
+  const steps = new Uint8Array((groups.length + 1) * places);
+  for (let r = 1; r < places; r++) {
+    costs[r] = r * SKIP_ROW;
+    steps[r] = ROW;
+  }
+  const grid: Grid = { groups, widths, alike, needsLabel, places, costs, steps };
+  for (let g = 0; g < groups.length; g++) alignGroup(grid, g);
+  const cost = costs[startOf(grid, groups.length) + widths.length] ?? 0;
+  return { cost, rows: trace(grid) };
 }
 
-/** The least costs so far: place `g * width + r` stands for the first g groups and r rows. */
+/** The least costs so far: place `r` of line `g` stands for the first g groups and r rows. */
 interface Grid {
   readonly groups: readonly Group[];
-  readonly rows: readonly RowShape[];
+  readonly widths: readonly number[];
   readonly alike: readonly Likenesses[];
-  readonly width: number;
-  readonly cost: Float64Array;
-  /** The last step on the cheapest way to each place. */
-  readonly step: Uint8Array;
+  readonly needsLabel: boolean;
+  /** How many places a line has. */
+  readonly places: number;
+  /** The costs of the last lines, which take turns. */
+  readonly costs: Float64Array;
+  /** The last step on the cheapest way to each place, for all lines. */
+  readonly steps: Uint8Array;
 }
 
-/** Goes from one place on to another, if no cheaper way there is known. */
-function take({ cost, step }: Grid, to: number, from: number, extra: number, kind: number): void {
-  const total = (cost[from] ?? IMPOSSIBLE) + extra;
-  if (total >= (cost[to] ?? IMPOSSIBLE)) return;
-  cost[to] = total;
-  step[to] = kind;
+/** No step comes from further back than two groups. */
+const KEPT = 3;
+
+/** Where the costs of a line begin. */
+function startOf({ places }: Grid, line: number): number {
+  return (line % KEPT) * places;
 }
 
-/** Fills the places of one group with each count of rows. */
-function alignGroup(grid: Grid, group: Group, index: number, needsLabel: boolean): void {
-  const { groups, rows, alike, width } = grid;
-  const { rows: likeness, best } = alike[index] ?? NONE;
-  const first = groups[index - 1];
-  const begun = goesOn(first, group) ? (alike[index - 1] ?? NONE).rows : null;
-  const together = begun === null ? 0 : group.values.length + (first?.values.length ?? 0);
-  const skip = skipCost(group);
-  let fitted = -1;
-  let count = IMPOSSIBLE;
-  for (let r = 0; r < width; r++) {
-    const here = (index + 1) * width + r;
-    const above = here - width;
-    // Among equals the group is skipped, so that of two equal rows the first one counts.
-    take(grid, here, above, skip, GROUP);
-    const columns = rows[r - 1]?.width;
-    if (columns === undefined) continue;
-    if (columns !== fitted) {
-      fitted = columns;
-      count = countCost(group, columns);
-    }
-    const alikeHere = likeness[r - 1] ?? 0;
-    take(grid, here, above - 1, matchCost(group, count, alikeHere, best, needsLabel), MATCH);
-    take(grid, here, here - 1, SKIP_ROW, ROW);
-    if (begun !== null && together === columns) {
-      take(grid, here, above - width - 1, wrappedCost(begun[r - 1] ?? 0), WRAPPED);
-    }
-    if (group.values.length <= columns) continue;
-    const many = rowsWithin(group, rows, r);
-    if (many > 1 && mayFill(group, likeness[r - many] ?? 0)) {
-      take(grid, here, above - many, UNLABELLED, SHARED + many);
-    }
-  }
-}
-
-const NONE: Likenesses = { rows: [], best: 0 };
 const MATCH = 1;
 const ROW = 2;
 const GROUP = 3;
 const WRAPPED = 4;
 const SHARED = 5;
 
-function matchCost(
-  group: Group,
-  count: number,
-  alike: number,
-  best: number,
-  needsLabel: boolean,
-): number {
-  if (count === IMPOSSIBLE) return IMPOSSIBLE;
-  if (alike >= SURE) return count + 1 - alike;
-  // Blank cells alone are a row only under the row's own label: group labels have blanks as well.
-  if (group.values.length === 0 || (needsLabel && alike === 0)) return IMPOSSIBLE;
-  if (group.label === null) {
-    return count <= OFF_BY_ONE ? Math.min(UNLABELLED, 1 - alike) + count : IMPOSSIBLE;
+/**
+ * Fills the line of one group: for each count of rows the cheapest step that leads there. This is the
+ * innermost loop of reading, so what depends on the group alone is worked out before it. Among equals
+ * the group is skipped, so that of two equal rows the first one counts.
+ */
+function alignGroup(grid: Grid, index: number): void {
+  const { groups, widths, alike, needsLabel, places, costs, steps } = grid;
+  const [group, agreed] = [groups[index], alike[index]];
+  if (group === undefined || agreed === undefined) return;
+  const likeness = agreed.rows;
+  const guess = guessOf(group, agreed.best);
+  const skip = skipCost(group);
+  const count = group.values.length;
+  const begun = wrappedBefore(grid, index);
+  const [above, here] = [startOf(grid, index), startOf(grid, index + 1)];
+  const step = (index + 1) * places;
+  costs[here] = (costs[above] ?? 0) + skip;
+  steps[step] = GROUP;
+  let fitted = -1;
+  let fitting = 0;
+  for (let r = 1; r < places; r++) {
+    const width = widths[r - 1] ?? 0;
+    if (width !== fitted) {
+      fitted = width;
+      fitting = countCost(group, width);
+    }
+    let least = (costs[above + r] ?? 0) + skip;
+    let taken = GROUP;
+    const likely = likeness[r - 1] ?? 0;
+    if (likely >= SURE || (fitting <= guess.farthest && (likely > 0 || !needsLabel))) {
+      const match =
+        likely >= SURE ? fitting + 1 - likely : fitting + Math.min(guess.cost, 1 - likely);
+      const total = (costs[above + r - 1] ?? 0) + match;
+      if (total < least) {
+        least = total;
+        taken = MATCH;
+      }
+    }
+    const beside = (costs[here + r - 1] ?? 0) + SKIP_ROW;
+    if (beside < least) {
+      least = beside;
+      taken = ROW;
+    }
+    if (begun !== null && begun.together === width) {
+      const total = (costs[begun.start + r - 1] ?? 0) + wrappedCost(begun.likeness[r - 1] ?? 0);
+      if (total < least) {
+        least = total;
+        taken = WRAPPED;
+      }
+    }
+    if (count > width) {
+      const many = rowsWithin(group, widths, r);
+      const total = (costs[above + r - many] ?? 0) + UNLABELLED;
+      if (many > 1 && mayFill(group, likeness[r - many] ?? 0) && total < least) {
+        least = total;
+        taken = SHARED + many;
+      }
+    }
+    costs[here + r] = least;
+    steps[step + r] = taken;
   }
-  if (best >= SURE) return count + WRONG_LABEL;
-  return count + Math.min(0.9, 1 - alike);
 }
 
-/** What it costs that a group has more or fewer values than the row has columns. */
-function countCost({ values, before, after }: Group, width: number): number {
-  const blanks = before.length + after.length;
-  if (values.length === width) return 0;
-  // A row that nobody has filled in yet is as good as a full one.
-  if (values.length === 0 && blanks >= width) return 0;
-  if (values.length < width && values.length + blanks >= width) return 0.05;
-  if (values.length === 0) return IMPOSSIBLE;
-  if (values.length > 2 * width) return IMPOSSIBLE;
-  return Math.min(0.8, OFF_BY_ONE * Math.abs(values.length - width));
+/** A row whose first values stand in the group before. */
+interface Begun {
+  /** The likenesses of the group before. */
+  readonly likeness: Float64Array;
+  /** How many values the two groups have. */
+  readonly together: number;
+  /** Where the costs of the line before that group begin. */
+  readonly start: number;
 }
 
-/** The more values a group has, the more it looks like a row that ought to match. */
-function skipCost({ values }: Group): number {
-  const count = values.length;
-  if (count >= 5) return SKIP_ROW;
-  return count >= 2 ? 0.3 : count * 0.15;
-}
-
-/** Whether the group may be the rest of a row whose first values stand in the group before it. */
-function goesOn(before: Group | undefined, { texts, values }: Group): boolean {
-  return texts.length === 0 && values.length > 0 && (before?.values.length ?? 0) > 0;
-}
-
-function wrappedCost(alike: number): number {
-  return alike >= SURE ? 1.1 - alike : IMPOSSIBLE;
+/** The row that the group may be the rest of; null when it begins a row of its own. */
+function wrappedBefore(grid: Grid, index: number): Begun | null {
+  const { groups, alike } = grid;
+  const [first, group, agreed] = [groups[index - 1], groups[index], alike[index - 1]];
+  if (first === undefined || group === undefined || agreed === undefined) return null;
+  if (!goesOn(first, group)) return null;
+  const together = first.values.length + group.values.length;
+  return { likeness: agreed.rows, together, start: startOf(grid, index - 1) };
 }
 
 /** How many rows, up to and without row `r`, one group's values fill exactly; 0 for fewer than two. */
-function rowsWithin({ values }: Group, rows: readonly RowShape[], r: number): number {
+function rowsWithin({ values }: Group, widths: readonly number[], r: number): number {
   let left = values.length;
   let count = 0;
   while (left > 0 && count < r) {
     count++;
-    left -= rows[r - count]?.width ?? 0;
+    left -= widths[r - count] ?? 0;
   }
   return left === 0 && count > 1 ? count : 0;
 }
@@ -182,12 +187,12 @@ function mayFill({ label }: Group, alike: number): boolean {
   return label === null || alike >= SURE;
 }
 
-function trace({ groups, rows, width, step }: Grid): (Match | null)[] {
-  const matches: (Match | null)[] = rows.map(() => null);
+function trace({ groups, widths, places, steps }: Grid): (Match | null)[] {
+  const matches: (Match | null)[] = widths.map(() => null);
   let g = groups.length;
-  let r = rows.length;
+  let r = widths.length;
   while (g > 0 || r > 0) {
-    const taken = step[g * width + r] ?? ROW;
+    const taken = steps[g * places + r] ?? ROW;
     if (taken === MATCH) matches[--r] = { kind: 'whole', group: --g, count: 1 };
     else if (taken === ROW) r--;
     else if (taken === GROUP) g--;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shown, shownCell } from '../../../test/support/reading.ts';
-import { fitToColumns, type Margins, marginsOf } from './fit.ts';
+import { fitToColumns, type MarginsFor, marginsAmong } from './fit.ts';
 import { collectGroups, type Group } from './groups.ts';
 import { scanLines } from './lines.ts';
 import { cutLine } from './pieces.ts';
@@ -25,7 +25,7 @@ function laidOut(
   const groups = groupsOf(text);
   const [group] = groups;
   if (group === undefined) return 'no group';
-  const { cells, values } = fitToColumns(text, group, width, marginsOf(groups, width), relation);
+  const { cells, values } = fitToColumns(text, group, width, marginsAmong(groups), relation);
   const words = values.map((cell) => shownCell(text, cell)).join(' ');
   return cells === null ? `(${words})` : words;
 }
@@ -56,7 +56,7 @@ describe('fitToColumns', () => {
   it('says which pieces it joined', () => {
     const text = '规章 2 0 1 21';
     const [group] = groupsOf(text);
-    const joined = group && fitToColumns(text, group, 3, new Set(), addsUp).joined;
+    const joined = group && fitToColumns(text, group, 3, () => new Set(), addsUp).joined;
     expect(joined?.map((span) => shown(text, span))).toEqual(['2', '0']);
   });
 });
@@ -83,14 +83,14 @@ describe('the margins of complete rows', () => {
   it('tell which of nothing but blank cells is the figure', () => {
     const text = '| 行政许可 |  |  |  |\n| 行政处罚 | 7 |  |  |';
     const [blank] = groupsOf(text);
-    const laid = (margins: Margins) =>
+    const laid = (margins: MarginsFor) =>
       blank && fitToColumns(text, blank, 1, margins, null).cells?.map(({ span }) => span.start);
-    expect(laid(marginsOf(groupsOf(text), 1))).toEqual([text.indexOf('  |') + 2]);
-    expect(laid(new Set())).toEqual([text.indexOf('|\n')]);
+    expect(laid(marginsAmong(groupsOf(text)))).toEqual([text.indexOf('  |') + 2]);
+    expect(laid(() => new Set())).toEqual([text.indexOf('|\n')]);
   });
 
   it('are those of rows with a value for each column, and of no others', () => {
-    const margins: Margins = marginsOf(groupsOf([full, behind, '| 规章 | 1 |'].join('\n')), 3);
-    expect([...margins].toSorted()).toEqual(['0,0', '0,1']);
+    const margins = marginsAmong(groupsOf([full, behind, '| 规章 | 1 |'].join('\n')));
+    expect([...margins(3)].toSorted()).toEqual(['0,0', '0,1']);
   });
 });

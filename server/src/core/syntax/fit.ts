@@ -13,6 +13,8 @@ export interface Fit {
   readonly joined: readonly Span[];
 }
 
+const NONE: readonly Span[] = [];
+
 /**
  * How many blank cells stand around the values of the table's complete rows, as `before,after`:
  * those are layout (merged cells, trailing separators), and tell a missing first value from a
@@ -20,8 +22,21 @@ export interface Fit {
  */
 export type Margins = ReadonlySet<string>;
 
+/** The margins of rows that are so many columns wide. */
+export type MarginsFor = (width: number) => Margins;
+
+/** The margins among groups, which are looked for only where a row is not complete. */
+export function marginsAmong(groups: readonly Group[]): MarginsFor {
+  const known: Margins[] = [];
+  return (width) => {
+    const margins = known[width] ?? marginsOf(groups, width);
+    known[width] = margins;
+    return margins;
+  };
+}
+
 /** The margins of all groups that hold exactly one value for each of `width` columns. */
-export function marginsOf(groups: readonly Group[], width: number): Margins {
+function marginsOf(groups: readonly Group[], width: number): Margins {
   const margins = new Set<string>();
   for (const { values, before, after } of groups) {
     if (values.length === width) margins.add(`${before.length},${after.length}`);
@@ -39,28 +54,28 @@ export function fitToColumns(
   text: string,
   group: Group,
   width: number,
-  margins: Margins,
+  margins: MarginsFor,
   addsUp: ((values: readonly number[]) => boolean) | null,
 ): Fit {
   const { values, before, after } = group;
-  if (values.length === width) return { cells: values, values, joined: [] };
+  if (values.length === width) return { cells: values, values, joined: NONE };
   if (values.length > width) return fitLong(text, values, width, addsUp);
   const missing = width - values.length;
-  if (before.length + after.length < missing) return { cells: null, values, joined: [] };
+  if (before.length + after.length < missing) return { cells: null, values, joined: NONE };
   if (values.length === 0) {
     // Of blank cells alone, those are the figures that stand below the figures of other rows.
     const blanks = [...before, ...after];
-    const first = firstOfBlanks(blanks.length, width, margins);
+    const first = firstOfBlanks(blanks.length, width, margins(width));
     const cells = blanks.slice(first, first + width);
-    return { cells, values: cells, joined: [] };
+    return { cells, values: cells, joined: NONE };
   }
-  const lead = leadingBlanks(before.length, after.length, missing, margins);
+  const lead = leadingBlanks(before.length, after.length, missing, margins(width));
   const cells = [
     ...before.slice(before.length - lead),
     ...values,
     ...after.slice(0, missing - lead),
   ];
-  return { cells, values: cells, joined: [] };
+  return { cells, values: cells, joined: NONE };
 }
 
 /** Which of `count` blank cells is the first figure; without other rows to go by, the last may be. */
@@ -87,12 +102,12 @@ function fitLong(
   width: number,
   addsUp: ((values: readonly number[]) => boolean) | null,
 ): Fit {
-  const unjoined: Fit = { cells: null, values, joined: [] };
+  const unjoined: Fit = { cells: null, values, joined: NONE };
   // Words behind the last number are a remark, not a value too many.
   const remarks = values.slice(width);
   if (remarks.every(({ state }) => state === 'unreadable')) {
     const cells = values.slice(0, width);
-    return { cells, values: cells, joined: [] };
+    return { cells, values: cells, joined: NONE };
   }
   if (addsUp === null || values.length !== width + 1) return unjoined;
   const repairs: Fit[] = [];

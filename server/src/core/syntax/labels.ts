@@ -30,46 +30,54 @@ export interface RowLabel {
   readonly bigrams: Bigrams;
 }
 
-/** What stands before a group's values, folded. */
-export interface GroupText {
-  /** The text beside the values; empty when nothing stands there. */
-  readonly own: string;
-  /** `own` without its numeral. */
-  readonly bare: string;
-  /** The text since the group before, `own` included, the last characters of it. */
-  readonly context: string;
+/** How well the text before a group's values agrees with the label of each row of one format, 0 to 1. */
+export interface Likenesses {
+  readonly rows: Float64Array;
+  /** The greatest of them. */
+  readonly best: number;
+  /** The row whose official label stands beside the values to the letter; -1 for none. */
+  readonly exact: number;
 }
 
-/** The labels of all rows of a table, prepared for comparison. */
-export interface RowLabels {
-  readonly rows: readonly RowLabel[];
-  /** The row that a folded label names to the letter. */
-  readonly exact: ReadonlyMap<string, number>;
-  /** The likenesses of a label that names a row to the letter, for each row. */
-  readonly named: readonly Likenesses[];
-  /** The likenesses where nothing stands before the values. */
-  readonly none: Likenesses;
+/** The labels of a table's rows in every format, prepared for comparison. */
+export interface TableLabels {
+  /** For each format, the labels of its rows. */
+  readonly formats: readonly (readonly RowLabel[])[];
+  /** For each format, what a label is like that names a row of it to the letter. */
+  readonly named: readonly ReadonlyMap<string, Likenesses>[];
+  /** What a label is like, for each format, that names a row of all of them to the letter. */
+  readonly common: ReadonlyMap<string, readonly Likenesses[]>;
+  /** For each format, the likenesses where nothing stands before the values. */
+  readonly none: readonly Likenesses[];
   /** Remembers comparisons: reports repeat the template's labels, whole or torn in the same way. */
-  readonly compared: Memory<Likenesses>;
+  readonly compared: Memory<readonly Likenesses[]>;
 }
 
 /** So many comparisons are remembered for a table; of a report ten or twenty are not exact. */
 const REMEMBERED = 512;
 
-/** Prepares the labels of all rows of a table. */
-export function rowLabels(table: TableTemplate): RowLabels {
-  const rows = table.rows.map(rowLabel);
-  const exact = rows.flatMap((label, row) => {
-    return [label.official, ...label.aliases].map(({ full }) => [full, row] as const);
+/** Prepares the labels of the same table in several formats. */
+export function tableLabels(templates: readonly TableTemplate[]): TableLabels {
+  const formats = templates.map(({ rows }) => rows.map(rowLabel));
+  const named = formats.map(namedRows);
+  const common = new Map<string, readonly Likenesses[]>();
+  for (const name of new Set(named.flatMap((format) => [...format.keys()]))) {
+    const all = named.flatMap((format) => format.get(name) ?? []);
+    if (all.length === formats.length) common.set(name, all);
+  }
+  const none = formats.map((rows) => withBest(rows.map(() => 0)));
+  return { formats, named, common, none, compared: memory(REMEMBERED) };
+}
+
+/** The rows by their labels to the letter; of two rows with the same label the last has it. */
+function namedRows(rows: readonly RowLabel[]): ReadonlyMap<string, Likenesses> {
+  const named = new Map<string, Likenesses>();
+  rows.forEach(({ official, aliases }, row) => {
+    const only = withBest(rows.map((_, other) => (other === row ? 1 : 0)));
+    for (const { full } of aliases) named.set(full, only);
+    named.set(official.full, { ...only, exact: row });
   });
-  const only = (named: number | null) => withBest(rows.map((_, row) => (row === named ? 1 : 0)));
-  return {
-    rows,
-    exact: new Map(exact),
-    named: rows.map((_, row) => only(row)),
-    none: only(null),
-    compared: memory(REMEMBERED),
-  };
+  return named;
 }
 
 function rowLabel(row: RowTemplate): RowLabel {
@@ -89,23 +97,37 @@ export function withoutNumeral(label: string): string {
   );
 }
 
-const folded = new WeakMap<Group, GroupText>();
-
-/** Folds what stands before a group's values; once for a group, however many tables it is held to. */
-export function groupText(text: string, group: Group): GroupText {
-  const known = folded.get(group) ?? foldGroup(text, group);
-  folded.set(group, known);
-  return known;
+/**
+ * How well the text before a group's values agrees with each row's label, for each format: 1 the same,
+ * 0 nothing in common. In between stand a label among other text, a piece of a label, and a likeness. A
+ * label beside the values that names a row to the letter leaves no doubt: the other rows get 0.
+ */
+export function likenesses(text: string, group: Group, labels: TableLabels): readonly Likenesses[] {
+  const own = group.label === null ? '' : fold(text, group.label.start, group.label.end);
+  const named = labels.common.get(own);
+  if (named !== undefined) return named;
+  const context = contextOf(text, group);
+  if (context === '') return labels.none;
+  return labels.compared(`${own}\n${context}`, () => compareAll(own, context, labels));
 }
 
-function foldGroup(text: string, group: Group): GroupText {
-  const own = group.label === null ? '' : fold(text, group.label.start, group.label.end);
+/** The folded text since the group before, the label included; the last characters of it. */
+export function contextOf(text: string, { texts }: Group): string {
   let context = '';
-  for (let i = group.texts.length - 1; i >= 0 && context.length < REACH; i--) {
-    const span = group.texts[i];
+  for (let i = texts.length - 1; i >= 0 && context.length < REACH; i--) {
+    const span = texts[i];
     if (span !== undefined) context = fold(text, span.start, span.end) + context;
   }
-  return { own, bare: stripNumeral(own), context: context.slice(-REACH) };
+  return context.slice(-REACH);
+}
+
+function compareAll(own: string, context: string, labels: TableLabels): readonly Likenesses[] {
+  const group: GroupText = { own, bare: stripNumeral(own), context };
+  const bigrams = bigramsOf(group.bare === '' ? context : group.bare);
+  return labels.formats.map((rows, format) => {
+    const named = labels.named[format]?.get(own);
+    return named ?? withBest(rows.map((label) => likeness(group, bigrams, label)));
+  });
 }
 
 /** A folded label without the numeral that folding left in front of it. */
@@ -113,32 +135,18 @@ function stripNumeral(folded: string): string {
   return folded.replace(/^(?:[一二三四五六七八九十]|\d)(?=\D{2})/u, '');
 }
 
-/** How well the text before a group's values agrees with each row's label, 0 to 1. */
-export interface Likenesses {
-  readonly rows: readonly number[];
-  /** The greatest of them. */
-  readonly best: number;
-}
-
-/**
- * How well the text before a group's values agrees with each row's label: 1 the same, 0 nothing in
- * common. In between stand a label among other text, a piece of a label, and a likeness. A label
- * beside the values that names a row to the letter leaves no doubt: the other rows get 0.
- */
-export function likenesses(group: GroupText, labels: RowLabels): Likenesses {
-  const named = labels.exact.get(group.own);
-  if (named !== undefined) return labels.named[named] ?? labels.none;
-  if (group.context === '') return labels.none;
-  return labels.compared(`${group.own}\n${group.context}`, () => compare(group, labels.rows));
-}
-
-function compare(group: GroupText, labels: readonly RowLabel[]): Likenesses {
-  const bigrams = bigramsOf(group.bare === '' ? group.context : group.bare);
-  return withBest(labels.map((label) => likeness(group, bigrams, label)));
-}
-
 function withBest(rows: readonly number[]): Likenesses {
-  return { rows, best: Math.max(0, ...rows) };
+  return { rows: Float64Array.from(rows), best: Math.max(0, ...rows), exact: -1 };
+}
+
+/** What stands before a group's values, folded. */
+interface GroupText {
+  /** The text beside the values; empty when nothing stands there. */
+  readonly own: string;
+  /** `own` without its numeral. */
+  readonly bare: string;
+  /** The text since the group before, `own` included, the last characters of it. */
+  readonly context: string;
 }
 
 function likeness(group: GroupText, bigrams: Bigrams, label: RowLabel): number {

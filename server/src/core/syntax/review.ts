@@ -1,6 +1,9 @@
+import type { FormatId } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
+import { cheapestReading } from './cheapest-reading.ts';
 import type { Group } from './groups.ts';
-import { alignTable, layOutTable, type TableReader, type TableReading } from './read-table.ts';
+import type { TableReading } from './read-table.ts';
+import type { TableReaders } from './table-reader.ts';
 
 /** Words of which at least one stands above the numbers of table four. */
 const HEADER_WORDS = ['结果维持', '结果纠正', '其他结果', '尚未审结'];
@@ -14,16 +17,21 @@ const ALL = 15;
 export function readReview(
   text: string,
   groups: readonly Group[],
-  reader: TableReader,
+  readers: TableReaders,
+  preferred: FormatId,
 ): { groups: readonly Group[]; reading: TableReading } | null {
   const joined = joinWrapped(groups);
   const row = joined.find((group) => isWholeRow(text, group));
   const candidates =
-    row === undefined ? joined.filter((group) => isBlock(text, group)) : [inBlocks(row)].flat();
+    row === undefined ? joined.filter((group) => isBlock(text, group)) : inBlocks(row);
   if (candidates.length === 0) return null;
-  const reading = layOutTable(text, alignTable(text, candidates, reader, false));
-  const there = row !== undefined || reading.sure > 0;
-  return there && reading.used.size > 0 ? { groups: candidates, reading } : null;
+  const reading = cheapestReading(
+    { text, groups: candidates, needsLabel: false },
+    readers,
+    preferred,
+  );
+  if (reading === null || (row === undefined && reading.sure === 0)) return null;
+  return { groups: candidates, reading };
 }
 
 /** Rows of numbers that were wrapped, and add up to the whole, are one row. */

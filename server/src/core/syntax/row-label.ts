@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { countOf, type Match } from './align.ts';
 import type { Group } from './groups.ts';
-import { groupText, type RowLabel, SURE } from './labels.ts';
+import { contextOf, type Likenesses, type RowLabel, SURE } from './labels.ts';
 import type { Label } from './table.ts';
 
 /** A label's rest may be wrapped over so many lines below the values. */
@@ -13,21 +13,27 @@ const LINES_BELOW = 3;
  * text has none that is surely the row's.
  *
  * A label is read to its end: where a column is narrow, its rest stands below the values.
+ *
+ * @param labels the labels of all rows.
+ * @param alike how well the label of the match's first group agrees with them.
  */
 export function labelOf(
   text: string,
   groups: readonly Group[],
   match: Match,
-  label: RowLabel | undefined,
-  likely: number,
+  labels: readonly RowLabel[],
+  row: number,
+  alike: Likenesses,
 ): Label | null {
   const group = groups[match.group];
+  const label = labels[row];
   if (group === undefined || label === undefined) return null;
-  const nearest = group.texts.at(-1) ?? null;
-  const span = group.label ?? (likely >= SURE ? nearest : null);
-  if (span === null || fold(text, span.start, span.end) === '') return null;
-  const before = groupText(text, group).context;
-  const words = before + wordsBelow(text, groups[match.group + countOf(match)]);
+  const span =
+    group.label ?? ((alike.rows[row] ?? 0) >= SURE ? (group.texts.at(-1) ?? null) : null);
+  if (span === null) return null;
+  if (alike.exact === row) return { span, wording: 'exact' };
+  if (fold(text, span.start, span.end) === '') return null;
+  const words = contextOf(text, group) + wordsBelow(text, groups[match.group + countOf(match)]);
   if (words.includes(label.official.core)) return { span, wording: 'exact' };
   const alias = label.aliases.some(({ core }) => words.includes(core));
   return { span, wording: alias ? 'alias' : 'different' };
