@@ -1,14 +1,6 @@
-import type { Group } from './groups.ts';
-import { type Likenesses, SURE } from './labels.ts';
-import {
-  countCost,
-  goesOn,
-  guessOf,
-  SKIP_ROW,
-  skipCost,
-  UNLABELLED,
-  wrappedCost,
-} from './match-costs.ts';
+import { alignBlock, type Sides } from './align-block.ts';
+import { leastOf } from './least-cost.ts';
+import { skipCost } from './match-costs.ts';
 
 /**
  * Reading a table is aligning it: the groups of values in the text, in order, are set against the
@@ -34,179 +26,61 @@ export function countOf(match: Match): number {
   return match.kind === 'whole' ? match.count : 1;
 }
 
+/** Aligns groups with rows. Groups that match no row are skipped; so are rows that match none. */
+export function align(sides: Sides): Alignment {
+  return alignAnchored(sides) ?? alignWhole(sides);
+}
+
+/** The same without anchors, which only spare work. */
+export function alignWhole(sides: Sides): Alignment {
+  const { groups, widths } = sides;
+  const rows: (Match | null)[] = widths.map(() => null);
+  const block = { fromGroup: 0, toGroup: groups.length, fromRow: 0, toRow: widths.length };
+  return { cost: alignBlock(sides, block, 0, rows), rows };
+}
+
+/** Sums of costs are not off by more through rounding. */
+const HAIR = 0.001;
+
 /**
- * Aligns groups with rows. Groups that match no row are skipped; so are rows that match none.
+ * Takes every group whose label names a row to the letter, and that has the row's count of values, for
+ * that row, and aligns what is left between these anchors. Null when that may not be the cheapest way.
  *
- * @param widths how many columns each row has.
- * @param alike for each group, how well its label agrees with each row's.
- * @param needsLabel whether a group without any likeness to a row cannot be that row.
+ * Proof. An anchor costs nothing as its own row, and nothing else but skipping it is possible: its label
+ * rules out all other rows, a row that is full has no rest, and to fill several it has too few values. So
+ * an alignment without some anchor costs at the least what skipping that one costs, and for each other
+ * group what \`leastOf\` says. Where the way through all anchors costs less, every cheapest alignment goes
+ * through all of them, and is found block by block.
  */
-export function align(
-  groups: readonly Group[],
-  widths: readonly number[],
-  alike: readonly Likenesses[],
-  needsLabel: boolean,
-): Alignment {
-  const places = widths.length + 1;
-  const costs = new Float64Array(KEPT * places);
-  const steps = new Uint8Array((groups.length + 1) * places);
-  for (let r = 1; r < places; r++) {
-    costs[r] = r * SKIP_ROW;
-    steps[r] = ROW;
+function alignAnchored(sides: Sides): Alignment | null {
+  const { groups, widths } = sides;
+  const rows: (Match | null)[] = widths.map(() => null);
+  let cost = 0;
+  let least = 0;
+  let lightest = Number.POSITIVE_INFINITY;
+  let fromGroup = 0;
+  let fromRow = 0;
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g];
+    const row = anchoredRow(sides, g);
+    if (group === undefined || row < fromRow) {
+      least += leastOf(sides, g);
+      continue;
+    }
+    cost = alignBlock(sides, { fromGroup, toGroup: g, fromRow, toRow: row }, cost, rows);
+    rows[row] = { kind: 'whole', group: g, count: 1 };
+    lightest = Math.min(lightest, skipCost(group));
+    if (cost - least > lightest - HAIR) return null;
+    fromGroup = g + 1;
+    fromRow = row + 1;
   }
-  const grid: Grid = { groups, widths, alike, needsLabel, places, costs, steps };
-  for (let g = 0; g < groups.length; g++) alignGroup(grid, g);
-  const cost = costs[startOf(grid, groups.length) + widths.length] ?? 0;
-  return { cost, rows: trace(grid) };
+  const rest = { fromGroup, toGroup: groups.length, fromRow, toRow: widths.length };
+  cost = alignBlock(sides, rest, cost, rows);
+  return cost - least > lightest - HAIR ? null : { cost, rows };
 }
 
-/** The least costs so far: place `r` of line `g` stands for the first g groups and r rows. */
-interface Grid {
-  readonly groups: readonly Group[];
-  readonly widths: readonly number[];
-  readonly alike: readonly Likenesses[];
-  readonly needsLabel: boolean;
-  /** How many places a line has. */
-  readonly places: number;
-  /** The costs of the last lines, which take turns. */
-  readonly costs: Float64Array;
-  /** The last step on the cheapest way to each place, for all lines. */
-  readonly steps: Uint8Array;
-}
-
-/** No step comes from further back than two groups. */
-const KEPT = 3;
-
-/** Where the costs of a line begin. */
-function startOf({ places }: Grid, line: number): number {
-  return (line % KEPT) * places;
-}
-
-const MATCH = 1;
-const ROW = 2;
-const GROUP = 3;
-const WRAPPED = 4;
-const SHARED = 5;
-
-/**
- * Fills the line of one group: for each count of rows the cheapest step that leads there. This is the
- * innermost loop of reading, so what depends on the group alone is worked out before it. Among equals
- * the group is skipped, so that of two equal rows the first one counts.
- */
-function alignGroup(grid: Grid, index: number): void {
-  const { groups, widths, alike, needsLabel, places, costs, steps } = grid;
-  const [group, agreed] = [groups[index], alike[index]];
-  if (group === undefined || agreed === undefined) return;
-  const likeness = agreed.rows;
-  const guess = guessOf(group, agreed.best);
-  const skip = skipCost(group);
-  const count = group.values.length;
-  const begun = wrappedBefore(grid, index);
-  const [above, here] = [startOf(grid, index), startOf(grid, index + 1)];
-  const step = (index + 1) * places;
-  costs[here] = (costs[above] ?? 0) + skip;
-  steps[step] = GROUP;
-  let fitted = -1;
-  let fitting = 0;
-  for (let r = 1; r < places; r++) {
-    const width = widths[r - 1] ?? 0;
-    if (width !== fitted) {
-      fitted = width;
-      fitting = countCost(group, width);
-    }
-    let least = (costs[above + r] ?? 0) + skip;
-    let taken = GROUP;
-    const likely = likeness[r - 1] ?? 0;
-    if (likely >= SURE || (fitting <= guess.farthest && (likely > 0 || !needsLabel))) {
-      const match =
-        likely >= SURE ? fitting + 1 - likely : fitting + Math.min(guess.cost, 1 - likely);
-      const total = (costs[above + r - 1] ?? 0) + match;
-      if (total < least) {
-        least = total;
-        taken = MATCH;
-      }
-    }
-    const beside = (costs[here + r - 1] ?? 0) + SKIP_ROW;
-    if (beside < least) {
-      least = beside;
-      taken = ROW;
-    }
-    if (begun !== null && begun.together === width) {
-      const total = (costs[begun.start + r - 1] ?? 0) + wrappedCost(begun.likeness[r - 1] ?? 0);
-      if (total < least) {
-        least = total;
-        taken = WRAPPED;
-      }
-    }
-    if (count > width) {
-      const many = rowsWithin(group, widths, r);
-      const total = (costs[above + r - many] ?? 0) + UNLABELLED;
-      if (many > 1 && mayFill(group, likeness[r - many] ?? 0) && total < least) {
-        least = total;
-        taken = SHARED + many;
-      }
-    }
-    costs[here + r] = least;
-    steps[step + r] = taken;
-  }
-}
-
-/** A row whose first values stand in the group before. */
-interface Begun {
-  /** The likenesses of the group before. */
-  readonly likeness: Float64Array;
-  /** How many values the two groups have. */
-  readonly together: number;
-  /** Where the costs of the line before that group begin. */
-  readonly start: number;
-}
-
-/** The row that the group may be the rest of; null when it begins a row of its own. */
-function wrappedBefore(grid: Grid, index: number): Begun | null {
-  const { groups, alike } = grid;
-  const [first, group, agreed] = [groups[index - 1], groups[index], alike[index - 1]];
-  if (first === undefined || group === undefined || agreed === undefined) return null;
-  if (!goesOn(first, group)) return null;
-  const together = first.values.length + group.values.length;
-  return { likeness: agreed.rows, together, start: startOf(grid, index - 1) };
-}
-
-/** How many rows, up to and without row `r`, one group's values fill exactly; 0 for fewer than two. */
-function rowsWithin({ values }: Group, widths: readonly number[], r: number): number {
-  let left = values.length;
-  let count = 0;
-  while (left > 0 && count < r) {
-    count++;
-    left -= widths[r - count] ?? 0;
-  }
-  return left === 0 && count > 1 ? count : 0;
-}
-
-/** One group may fill several rows when its label is the first row's, or when it has none. */
-function mayFill({ label }: Group, alike: number): boolean {
-  return label === null || alike >= SURE;
-}
-
-function trace({ groups, widths, places, steps }: Grid): (Match | null)[] {
-  const matches: (Match | null)[] = widths.map(() => null);
-  let g = groups.length;
-  let r = widths.length;
-  while (g > 0 || r > 0) {
-    const taken = steps[g * places + r] ?? ROW;
-    if (taken === MATCH) matches[--r] = { kind: 'whole', group: --g, count: 1 };
-    else if (taken === ROW) r--;
-    else if (taken === GROUP) g--;
-    else if (taken === WRAPPED) {
-      g -= 2;
-      matches[--r] = { kind: 'whole', group: g, count: 2 };
-    } else {
-      const many = taken - SHARED;
-      g--;
-      r -= many;
-      for (let share = 0; share < many; share++) {
-        matches[r + share] = { kind: 'share', group: g, share };
-      }
-    }
-  }
-  return matches;
+/** The row that a group is an anchor of; -1 when it is none. */
+function anchoredRow({ groups, widths, alike }: Sides, index: number): number {
+  const named = alike[index]?.named ?? -1;
+  return named >= 0 && groups[index]?.values.length === widths[named] ? named : -1;
 }

@@ -1,5 +1,6 @@
 import type { FormatId } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
+import type { Sides } from './align-block.ts';
 import type { Group } from './groups.ts';
 import { type Likenesses, likenesses } from './labels.ts';
 import { leastCost } from './least-cost.ts';
@@ -27,18 +28,20 @@ export interface Source {
  * one only as far as it could still win: most often not at all.
  */
 export function cheapestReading(
-  source: Source,
+  { text, groups, needsLabel }: Source,
   { labels, readers }: TableReaders,
   preferred: FormatId,
 ): TableReading | null {
-  const alike = source.groups.map((group) => likenesses(source.text, group, labels));
+  const alike = groups.map((group) => likenesses(text, group, labels));
   let best: Weighed | null = null;
   for (const reader of [
     ...readers.filter(({ template }) => template.format === preferred),
     ...readers.filter(({ template }) => template.format !== preferred),
   ]) {
     const favour = reader.template.format === preferred ? FAVOUR : 0;
-    best = better(source, reader, likenessesIn(alike, reader.rank), favour, best);
+    const { widths, kinds, rank } = reader;
+    const sides = { groups, widths, kinds, alike: likenessesIn(alike, rank), needsLabel };
+    best = better(text, sides, reader, favour, best);
   }
   return best?.reading.used.includes(true) === true ? best.reading : null;
 }
@@ -61,21 +64,21 @@ interface Weighed {
 
 /** The better of the best reading so far and that in the reader's format. */
 function better(
-  { text, groups, needsLabel }: Source,
+  text: string,
+  sides: Sides,
   reader: TableReader,
-  alike: readonly Likenesses[],
   favour: number,
   best: Weighed | null,
 ): Weighed | null {
   const most = EVIDENCE * reader.ownColumns.length;
-  if (best !== null && leastCost(groups, reader, alike) - favour - most > best.cost + HAIR) {
+  if (best !== null && leastCost(sides, reader) - favour - most > best.cost + HAIR) {
     return best;
   }
-  const aligned = alignTable(groups, reader, alike, needsLabel);
+  const aligned = alignTable(sides, reader);
   const unproved = aligned.cost - favour;
   if (best !== null && unproved - most > best.cost) return best;
   const reading = layOutTable(text, aligned);
-  const cost = unproved - evidence(text, groups, reading);
+  const cost = unproved - evidence(text, sides.groups, reading);
   if (best === null || cost < best.cost) return { reading, cost };
   const isFirst = cost === best.cost && reader.rank < best.reading.reader.rank;
   return isFirst ? { reading, cost } : best;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shown } from '../../../test/support/reading.ts';
 import { FORMAT_2021 } from '../template/format-2021.ts';
-import { headerStart } from './header.ts';
+import { headerStart, headerWords } from './header.ts';
 import { scanLines } from './lines.ts';
 import { cutLine } from './pieces.ts';
 
@@ -11,7 +11,7 @@ const { requests, disclosure } = FORMAT_2021.tables;
 function header(text: string, template = requests): string {
   const lines = scanLines(text);
   const cut = lines.map((line) => cutLine(text, line));
-  const start = headerStart({ text, lines, cut }, lines.length - 1, template);
+  const start = headerStart({ text, lines, cut }, lines.length - 1, headerWords(template));
   return shown(text, { start, end: text.length }) ?? '';
 }
 

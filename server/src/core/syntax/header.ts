@@ -1,5 +1,6 @@
 import type { TableTemplate } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
+import { type Memory, memory } from '../text/memory.ts';
 import { knownSection } from './section-titles.ts';
 import { type Bigrams, bigramsOf, shared } from './similarity.ts';
 import type { Cuttings } from './tables.ts';
@@ -9,7 +10,25 @@ const STRAY = 4;
 /** A longer line is prose. */
 const LONGEST = 60;
 
-const vocabularies = new WeakMap<TableTemplate, Bigrams>();
+/** What header lines of a table are made of. */
+export interface HeaderWords {
+  readonly pairs: Bigrams;
+  /** Remembers what lines are: reports repeat the template's header, cut into lines in a few ways. */
+  readonly judged: Memory<Verdict>;
+}
+
+interface Verdict {
+  readonly isHeader: boolean;
+}
+
+/** So many lines are remembered for a table; a header has ten. */
+const REMEMBERED = 128;
+
+/** Prepares the words of a template's header. */
+export function headerWords({ header }: TableTemplate): HeaderWords {
+  const pairs = bigramsOf(header.map((word) => fold(word)).join(''));
+  return { pairs, judged: memory(REMEMBERED) };
+}
 
 /**
  * Where a table begins: the highest of the header lines above its first row. A header line is made
@@ -18,9 +37,8 @@ const vocabularies = new WeakMap<TableTemplate, Bigrams>();
 export function headerStart(
   { text, lines, cut }: Pick<Cuttings, 'text' | 'lines' | 'cut'>,
   firstLine: number,
-  template: TableTemplate,
+  words: HeaderWords,
 ): number {
-  const words = vocabularyOf(template);
   let start = firstLine;
   let stray = 0;
   for (let at = firstLine - 1; at >= 0 && stray <= STRAY; at--) {
@@ -39,16 +57,10 @@ export function headerStart(
   return lines[start]?.from ?? 0;
 }
 
-function vocabularyOf(template: TableTemplate): Bigrams {
-  const known = vocabularies.get(template);
-  if (known !== undefined) return known;
-  const words = bigramsOf(template.header.map((word) => fold(word)).join(''));
-  vocabularies.set(template, words);
-  return words;
-}
-
 /** Whether at least 60 % of the line's pairs of characters stand in the header's words. */
-function isMadeOf(folded: string, words: Bigrams): boolean {
-  const pairs = bigramsOf(folded);
-  return pairs.size > 0 && shared(pairs, words) >= 0.6 * pairs.size;
+function isMadeOf(folded: string, words: HeaderWords): boolean {
+  return words.judged(folded, () => {
+    const pairs = bigramsOf(folded);
+    return { isHeader: pairs.size > 0 && shared(pairs, words.pairs) >= 0.6 * pairs.size };
+  }).isHeader;
 }

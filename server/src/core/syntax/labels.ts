@@ -35,8 +35,10 @@ export interface Likenesses {
   readonly rows: Float64Array;
   /** The greatest of them. */
   readonly best: number;
-  /** The row whose official label stands beside the values to the letter; -1 for none. */
-  readonly exact: number;
+  /** The row that the label beside the values names to the letter; -1 for none. */
+  readonly named: number;
+  /** Whether it does so in the template's own wording. */
+  readonly isOfficial: boolean;
 }
 
 /** The labels of a table's rows in every format, prepared for comparison. */
@@ -74,8 +76,8 @@ function namedRows(rows: readonly RowLabel[]): ReadonlyMap<string, Likenesses> {
   const named = new Map<string, Likenesses>();
   rows.forEach(({ official, aliases }, row) => {
     const only = withBest(rows.map((_, other) => (other === row ? 1 : 0)));
-    for (const { full } of aliases) named.set(full, only);
-    named.set(official.full, { ...only, exact: row });
+    for (const { full } of aliases) named.set(full, { ...only, named: row });
+    named.set(official.full, { ...only, named: row, isOfficial: true });
   });
   return named;
 }
@@ -106,9 +108,14 @@ export function likenesses(text: string, group: Group, labels: TableLabels): rea
   const own = group.label === null ? '' : fold(text, group.label.start, group.label.end);
   const named = labels.common.get(own);
   if (named !== undefined) return named;
+  // A label that stands alone, or is long enough, says by itself what the context is.
+  if (own !== '' && (group.texts.length === 1 || own.length >= REACH)) {
+    return labels.compared(own, () => compareAll(own, own.slice(-REACH), labels));
+  }
   const context = contextOf(text, group);
   if (context === '') return labels.none;
-  return labels.compared(`${own}\n${context}`, () => compareAll(own, context, labels));
+  // The label is the end of its context.
+  return labels.compared(`${context}\n${own.length}`, () => compareAll(own, context, labels));
 }
 
 /** The folded text since the group before, the label included; the last characters of it. */
@@ -136,7 +143,8 @@ function stripNumeral(folded: string): string {
 }
 
 function withBest(rows: readonly number[]): Likenesses {
-  return { rows: Float64Array.from(rows), best: Math.max(0, ...rows), exact: -1 };
+  const best = Math.max(0, ...rows);
+  return { rows: Float64Array.from(rows), best, named: -1, isOfficial: false };
 }
 
 /** What stands before a group's values, folded. */

@@ -1,6 +1,7 @@
+import type { Sides } from './align-block.ts';
 import type { Group } from './groups.ts';
 import { type Likenesses, NAMED, SURE } from './labels.ts';
-import { countCost, goesOn, guessOf, skipCost, UNLABELLED } from './match-costs.ts';
+import { countCost, goesOn, guessOf, nearestCost, skipCost, UNLABELLED } from './match-costs.ts';
 import type { TableReader } from './table-reader.ts';
 
 /**
@@ -13,46 +14,35 @@ import type { TableReader } from './table-reader.ts';
  * `leastOf` says; a row that is skipped costs one and wins back one at most, which is not less than
  * nothing; and of the rows that are not skipped only those that some group names win anything back.
  */
-export function leastCost(
-  groups: readonly Group[],
-  { widths, ownRows }: TableReader,
-  alike: readonly Likenesses[],
-): number {
+export function leastCost(sides: Sides, { ownRows }: TableReader): number {
   let cost = 0;
-  for (let g = 0; g < groups.length; g++) {
-    const [group, agreed] = [groups[g], alike[g]];
-    if (group === undefined || agreed === undefined) continue;
-    const isPart = mayBeOne(groups, alike, g - 1) || mayBeOne(groups, alike, g);
-    if (!isPart) cost += leastOf(group, widths, agreed);
-  }
+  for (let g = 0; g < sides.groups.length; g++) cost += leastOf(sides, g);
   for (const { row } of ownRows) {
-    if (alike.some(({ rows }) => (rows[row] ?? 0) >= NAMED)) cost -= 1;
+    if (sides.alike.some(({ rows }) => (rows[row] ?? 0) >= NAMED)) cost -= 1;
   }
   return cost;
 }
 
-/** Whether this group and the next may be taken for one row, which is cheaper than either alone. */
+/** What a group costs at the least, whatever it is taken for. */
+export function leastOf({ groups, widths, kinds, alike }: Sides, index: number): number {
+  const [group, agreed] = [groups[index], alike[index]];
+  if (group === undefined || agreed === undefined) return 0;
+  // Two groups that are one row cost less together than either does alone.
+  if (mayBeOne(groups, alike, index - 1) || mayBeOne(groups, alike, index)) return 0;
+  const { best, named } = agreed;
+  const skip = skipCost(group);
+  const shared = kinds.some((width) => group.values.length > width) ? UNLABELLED : skip;
+  // A label that names a row to the letter is no other row's.
+  const nearest = named < 0 ? nearestCost(group, kinds) : countCost(group, widths[named] ?? 0);
+  const guess = guessOf(group, best);
+  if (best >= SURE) return Math.min(skip, shared, nearest + 1 - best);
+  if (nearest > guess.farthest) return Math.min(skip, shared);
+  return Math.min(skip, shared, nearest + Math.min(guess.cost, 1 - best));
+}
+
+/** Whether this group and the next may be taken for one row. */
 function mayBeOne(groups: readonly Group[], alike: readonly Likenesses[], at: number): boolean {
   const [group, next] = [groups[at], groups[at + 1]];
   if (group === undefined || next === undefined || !goesOn(group, next)) return false;
   return (alike[at]?.best ?? 0) >= SURE;
-}
-
-/** What a group costs at the least, whatever it is taken for. */
-function leastOf(group: Group, widths: readonly number[], { best, exact }: Likenesses): number {
-  let cost = skipCost(group);
-  const { cost: guessed, farthest } = guessOf(group, best);
-  let fitted = -1;
-  for (let r = Math.max(exact, 0); r < widths.length; r++) {
-    const width = widths[r] ?? 0;
-    if (width === fitted) continue;
-    fitted = width;
-    const fitting = countCost(group, width);
-    if (best >= SURE) cost = Math.min(cost, fitting + 1 - best);
-    else if (fitting <= farthest) cost = Math.min(cost, fitting + Math.min(guessed, 1 - best));
-    if (group.values.length > width) cost = Math.min(cost, UNLABELLED);
-    // A label that names a row to the letter is no other row's.
-    if (exact >= 0) break;
-  }
-  return cost;
 }

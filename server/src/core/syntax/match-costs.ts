@@ -9,7 +9,7 @@ export const UNLABELLED = 0.45;
 /** At most, for a group that stands under another label than the row's. */
 const UNLIKE = 0.9;
 const OFF_BY_ONE = 0.25;
-const IMPOSSIBLE = Number.POSITIVE_INFINITY;
+export const IMPOSSIBLE = Number.POSITIVE_INFINITY;
 
 /** The more values a group has, the more it looks like a row that ought to match. */
 export function skipCost({ values }: Group): number {
@@ -53,6 +53,42 @@ export function guessOf({ values, label }: Group, best: number): Guess {
   if (values.length === 0) return NONE;
   if (label === null) return BARE;
   return best >= SURE ? NONE : UNDER_ANOTHER_LABEL;
+}
+
+/** The least that a group's count of values costs in any row of a table, given its different widths. */
+export function nearestCost(group: Group, widths: readonly number[]): number {
+  let nearest = IMPOSSIBLE;
+  for (const width of widths) nearest = Math.min(nearest, countCost(group, width));
+  return nearest;
+}
+
+/** Costs that differ by less may be equal, but for rounding. */
+const HAIR = 0.001;
+
+/**
+ * How much like a row a group has to be at the least to be taken for it: where it is less so, that is
+ * ruled out, or costs more than to skip both.
+ *
+ * @param nearest what its count of values costs at the least.
+ * @param needsLabel whether a group without any likeness to a row cannot be that row.
+ */
+export function leastLikeness(
+  group: Group,
+  guess: Guess,
+  nearest: number,
+  needsLabel: boolean,
+): number {
+  if (nearest > guess.farthest) return nearest === IMPOSSIBLE ? IMPOSSIBLE : SURE;
+  const some = needsLabel ? Number.MIN_VALUE : 0;
+  const both = skipCost(group) + SKIP_ROW;
+  return nearest + guess.cost < both + HAIR ? some : Math.max(some, nearest + 1 - both - HAIR);
+}
+
+/** What it costs to take a group for a row of so many columns, whose label its own is `alike`. */
+export function matchCost(group: Group, width: number, alike: number, guess: Guess): number {
+  const fitting = countCost(group, width);
+  if (alike >= SURE) return fitting + 1 - alike;
+  return fitting <= guess.farthest ? fitting + Math.min(guess.cost, 1 - alike) : IMPOSSIBLE;
 }
 
 /** Whether the group may be the rest of a row whose first values stand in the group before it. */

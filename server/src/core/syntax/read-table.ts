@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Alignment, align, countOf, type Match } from './align.ts';
+import type { Sides } from './align-block.ts';
 import { type Fit, fitToColumns, type MarginsFor, marginsAmong } from './fit.ts';
 import type { Group } from './groups.ts';
 import { type Likenesses, NAMED, SURE } from './labels.ts';
@@ -23,35 +24,22 @@ export interface TableReading {
 /** Groups set against a template's rows, before the values are laid out over the columns. */
 export interface AlignedTable {
   readonly reader: TableReader;
-  readonly groups: readonly Group[];
-  readonly alike: readonly Likenesses[];
+  readonly sides: Sides;
   readonly alignment: Alignment;
-  readonly needsLabel: boolean;
   /** What it costs to take the groups for this format's table. */
   readonly cost: number;
 }
 
-/**
- * Aligns groups with a template's rows.
- *
- * @param alike for each group, how well its label agrees with each row's.
- * @param needsLabel whether a group without any likeness to a row may still be that row because of
- *   its place; so in table three, where order and count are more reliable than labels.
- */
-export function alignTable(
-  groups: readonly Group[],
-  reader: TableReader,
-  alike: readonly Likenesses[],
-  needsLabel: boolean,
-): AlignedTable {
-  const alignment = align(groups, reader.widths, alike, needsLabel);
-  const cost = costOfFormat(alignment, reader, groups, alike);
-  return { reader, groups, alike, alignment, needsLabel, cost };
+/** Aligns groups with a template's rows. */
+export function alignTable(sides: Sides, reader: TableReader): AlignedTable {
+  const alignment = align(sides);
+  return { reader, sides, alignment, cost: costOfFormat(alignment, reader, sides) };
 }
 
 /** Lays the values of each row that was found out over the row's columns. */
 export function layOutTable(text: string, aligned: AlignedTable): TableReading {
-  const { reader, groups, alike, cost } = aligned;
+  const { reader, sides, cost } = aligned;
+  const { groups, alike } = sides;
   const matches = matchesOf(aligned);
   const used: boolean[] = groups.map(() => false);
   const margins = marginsAmong(groups);
@@ -73,7 +61,8 @@ function likenessAt(alike: readonly Likenesses[], group: number, row: number): n
 }
 
 /** The rows as they were aligned and, where only labels tell rows, those that stand out of order. */
-function matchesOf({ alignment, groups, alike, needsLabel }: AlignedTable): Alignment['rows'] {
+function matchesOf({ alignment, sides }: AlignedTable): Alignment['rows'] {
+  const { groups, alike, needsLabel } = sides;
   const isWhole = !needsLabel || !alignment.rows.includes(null);
   return isWhole ? alignment.rows : addOutOfOrder(alignment.rows, groups, alike);
 }
@@ -103,7 +92,8 @@ function layOutRow(
   index: number,
   margins: MarginsFor,
 ): Row | null {
-  const { reader, groups, alike } = aligned;
+  const { reader, sides } = aligned;
+  const { groups, alike } = sides;
   const row = reader.template.rows[index];
   const agreed = alike[match.group];
   if (row === undefined || agreed === undefined) return null;
@@ -164,8 +154,7 @@ function spanOf(label: Label | null, values: readonly Cell[]): Span {
 function costOfFormat(
   { cost, rows }: Alignment,
   { ownRows }: TableReader,
-  groups: readonly Group[],
-  alike: readonly Likenesses[],
+  { groups, alike }: Sides,
 ): number {
   let total = cost;
   for (const { row, isGroupLike } of ownRows) {

@@ -31,7 +31,7 @@ export function labelOf(
   const span =
     group.label ?? ((alike.rows[row] ?? 0) >= SURE ? (group.texts.at(-1) ?? null) : null);
   if (span === null) return null;
-  if (alike.exact === row) return { span, wording: 'exact' };
+  if (alike.isOfficial && alike.named === row) return { span, wording: 'exact' };
   if (fold(text, span.start, span.end) === '') return null;
   const words = contextOf(text, group) + wordsBelow(text, groups[match.group + countOf(match)]);
   if (words.includes(label.official.core)) return { span, wording: 'exact' };

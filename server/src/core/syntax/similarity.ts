@@ -5,7 +5,8 @@ export type Bigrams = ReadonlySet<number>;
 export function bigramsOf(folded: string): Bigrams {
   const pairs = new Set<number>();
   for (let i = 1; i < folded.length; i++) {
-    pairs.add(folded.charCodeAt(i - 1) * 0x10000 + folded.charCodeAt(i));
+    // A whole number of 32 bits is what the engine finds fastest in a set.
+    pairs.add((folded.charCodeAt(i - 1) << 16) | folded.charCodeAt(i));
   }
   return pairs;
 }

@@ -1,5 +1,6 @@
 import type { TableTemplate } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
+import { type HeaderWords, headerWords } from './header.ts';
 import { type RowLabel, type TableLabels, tableLabels } from './labels.ts';
 
 /** One of the tables in every format, prepared for reading; made once. */
@@ -14,10 +15,13 @@ export interface TableReader {
   readonly template: TableTemplate;
   /** Its place among the formats. */
   readonly rank: number;
+  readonly header: HeaderWords;
   /** The labels of its rows. */
   readonly labels: readonly RowLabel[];
   /** How many columns each row has. */
   readonly widths: readonly number[];
+  /** Each of them once. */
+  readonly kinds: readonly number[];
   /** The greatest of them. */
   readonly widest: number;
   /** The rows that no other format's table has. */
@@ -57,7 +61,9 @@ function tableReader(
   const widths = template.rows.map((row) => row.columns.length);
   return {
     template,
+    header: headerWords(template),
     widths,
+    kinds: [...new Set(widths)],
     widest: Math.max(...widths),
     ownRows: ownRowsOf(template, others),
     ownColumns: columnLabels(template).filter(

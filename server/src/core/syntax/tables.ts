@@ -122,7 +122,7 @@ function found(cuttings: Cuttings, groups: readonly Group[], reading: TableReadi
     lastLine = Math.max(lastLine, group.lastLine);
   });
   const span: Span = {
-    start: headerStart(cuttings, firstLine, template),
+    start: headerStart(cuttings, firstLine, reading.reader.header),
     end: cuttings.lines[lastLine]?.to ?? cuttings.text.length,
   };
   const { id, format } = template;
