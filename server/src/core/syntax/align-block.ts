@@ -7,6 +7,7 @@ import {
   IMPOSSIBLE,
   leastLikeness,
   matchCost,
+  maySpread,
   nearestCost,
   SKIP_ROW,
   skipCost,
@@ -52,19 +53,26 @@ export function alignBlock(
   if (fromRow === toRow) return skipAll(sides.groups, block, before);
   const places = toRow - fromRow + 1;
   const count = toGroup - fromGroup;
-  const costs = new Float64Array(KEPT * places);
-  const steps = new Uint8Array((count + 1) * places);
+  const [costSize, stepSize] = [(KEPT + 1) * places, (count + 1) * places];
+  const costs = costSize <= costRoom.length ? costRoom : new Float64Array(costSize);
+  const steps = stepSize <= stepRoom.length ? stepRoom : new Uint8Array(stepSize);
   costs[0] = before;
   for (let r = 1; r < places; r++) {
     costs[r] = (costs[r - 1] ?? 0) + SKIP_ROW;
     steps[r] = ROW;
   }
-  const direct = new Float64Array(places);
-  const grid: Grid = { sides, block, places, costs, steps, direct };
+  const grid: Grid = { sides, block, places, costs, steps };
   for (let line = 0; line < count; line++) alignGroup(grid, line);
   trace(grid, matches);
   return costs[startOf(grid, count) + places - 1] ?? 0;
 }
+
+/**
+ * Room that one block after another uses, since to make it takes longer than to align a small block. A
+ * block reads only what it has written itself.
+ */
+const costRoom = new Float64Array(0x100);
+const stepRoom = new Uint8Array(0x1000);
 
 /** Where there are no rows left, all groups are skipped. */
 function skipAll(groups: readonly Group[], { fromGroup, toGroup }: Block, before: number): number {
@@ -85,12 +93,13 @@ interface Grid {
   readonly block: Block;
   /** How many places a line has. */
   readonly places: number;
-  /** The costs of the last lines, which take turns. */
+  /**
+   * The costs of the last lines, which take turns; behind them, for each place, what it costs to take
+   * the group of the line at hand for the row just before it.
+   */
   readonly costs: Float64Array;
   /** The last step on the cheapest way to each place, for all lines. */
   readonly steps: Uint8Array;
-  /** For each place, what it costs to take the group of the line at hand for the row just before it. */
-  readonly direct: Float64Array;
 }
 
 /** No step comes from further back than two groups. */
@@ -113,7 +122,7 @@ const SHARED = 5;
  * group is skipped, so that of two equal rows the first one counts.
  */
 function alignGroup(grid: Grid, line: number): void {
-  const { sides, places, costs, steps, direct } = grid;
+  const { sides, places, costs, steps } = grid;
   const index = grid.block.fromGroup + line;
   const group = sides.groups[index];
   const agreed = sides.alike[index];
@@ -123,13 +132,14 @@ function alignGroup(grid: Grid, line: number): void {
   const skip = skipCost(group);
   const above = startOf(grid, line);
   const here = startOf(grid, line + 1);
+  const direct = KEPT * places;
   const step = (line + 1) * places;
   let least = (costs[above] ?? 0) + skip;
   costs[here] = least;
   steps[step] = GROUP;
   for (let r = 1; r < places; r++) {
     const beside = least + SKIP_ROW;
-    const match = (costs[above + r - 1] ?? 0) + (direct[r] ?? 0);
+    const match = (costs[above + r - 1] ?? 0) + (costs[direct + r] ?? 0);
     least = (costs[above + r] ?? 0) + skip;
     let taken = GROUP;
     if (match < least) {
@@ -151,7 +161,7 @@ function alignGroup(grid: Grid, line: number): void {
 
 /** Works out what it costs to take the group for each row, as far as that may be. */
 function fillDirect(
-  { sides, block, places, direct }: Grid,
+  { sides, block, places, costs }: Grid,
   group: Group,
   { rows: likeness, best }: Likenesses,
 ): void {
@@ -161,7 +171,8 @@ function fillDirect(
   for (let r = 1; r < places; r++) {
     const row = block.fromRow + r - 1;
     const likely = likeness[row] ?? 0;
-    direct[r] = likely < enough ? IMPOSSIBLE : matchCost(group, widths[row] ?? 0, likely, guess);
+    costs[KEPT * places + r] =
+      likely < enough ? IMPOSSIBLE : matchCost(group, widths[row] ?? 0, likely, guess);
   }
 }
 
@@ -183,28 +194,31 @@ function rareWays(
   const { fromRow } = grid.block;
   const begun = begunBefore(grid, line, group);
   const count = group.values.length;
-  if (begun === null && kinds.every((width) => count <= width)) return null;
-  const ways: RareWays = {
-    costs: new Float64Array(places).fill(IMPOSSIBLE),
-    steps: new Uint8Array(places),
-  };
+  if (begun === null && !maySpread(group, kinds)) return null;
+  let ways: RareWays | null = null;
   const above = startOf(grid, line);
   for (let r = 1; r < places; r++) {
     const row = fromRow + r - 1;
     const width = widths[row] ?? 0;
     if (begun !== null && begun.together === width) {
       const wrapped = wrappedCost(begun.likeness[row] ?? 0);
+      ways ??= noWays(places);
       ways.costs[r] = (costs[begun.start + r - 1] ?? 0) + wrapped;
       ways.steps[r] = WRAPPED;
     }
     const many = count > width ? rowsWithin(count, widths, row + 1, r) : 0;
     if (many < 2 || !mayFill(group, likeness[row + 1 - many] ?? 0)) continue;
+    ways ??= noWays(places);
     const shared = (costs[above + r - many] ?? 0) + UNLABELLED;
     if (shared >= (ways.costs[r] ?? 0)) continue;
     ways.costs[r] = shared;
     ways.steps[r] = SHARED + many;
   }
   return ways;
+}
+
+function noWays(places: number): RareWays {
+  return { costs: new Float64Array(places).fill(IMPOSSIBLE), steps: new Uint8Array(places) };
 }
 
 /** A row whose first values stand in the group before. */

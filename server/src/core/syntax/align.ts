@@ -31,7 +31,7 @@ export function align(sides: Sides): Alignment {
   return alignAnchored(sides) ?? alignWhole(sides);
 }
 
-/** The same without anchors, which only spare work. */
+/** The same without anchors: they only spare work, and where much is amiss not even that. */
 export function alignWhole(sides: Sides): Alignment {
   const { groups, widths } = sides;
   const rows: (Match | null)[] = widths.map(() => null);

@@ -29,21 +29,27 @@ export interface Source {
  */
 export function cheapestReading(
   { text, groups, needsLabel }: Source,
-  { labels, readers }: TableReaders,
+  { labels, readers, inOrder, narrowest }: TableReaders,
   preferred: FormatId,
 ): TableReading | null {
-  const alike = groups.map((group) => likenesses(text, group, labels));
+  const alike = groups.map((group) => {
+    // Where labels alone make no row, nobody asks what fewer blank cells than a row has are like.
+    const isRow = needsLabel || mayBeRow(group, narrowest);
+    return isRow ? likenesses(text, group, labels) : labels.none;
+  });
   let best: Weighed | null = null;
-  for (const reader of [
-    ...readers.filter(({ template }) => template.format === preferred),
-    ...readers.filter(({ template }) => template.format !== preferred),
-  ]) {
+  for (const reader of inOrder.get(preferred) ?? readers) {
     const favour = reader.template.format === preferred ? FAVOUR : 0;
     const { widths, kinds, rank } = reader;
     const sides = { groups, widths, kinds, alike: likenessesIn(alike, rank), needsLabel };
     best = better(text, sides, reader, favour, best);
   }
   return best?.reading.used.includes(true) === true ? best.reading : null;
+}
+
+/** Whether the group has a value, or blank cells enough for a row. */
+function mayBeRow({ values, before, after }: Group, narrowest: number): boolean {
+  return values.length > 0 || before.length + after.length >= narrowest;
 }
 
 /** For each group, how well its label agrees with the rows of one format. */
@@ -74,7 +80,7 @@ function better(
   if (best !== null && leastCost(sides, reader) - favour - most > best.cost + HAIR) {
     return best;
   }
-  const aligned = alignTable(sides, reader);
+  const aligned = alignTable(sides, reader, best === null);
   const unproved = aligned.cost - favour;
   if (best !== null && unproved - most > best.cost) return best;
   const reading = layOutTable(text, aligned);

@@ -1,7 +1,14 @@
 import type { Sides } from './align-block.ts';
-import type { Group } from './groups.ts';
-import { type Likenesses, NAMED, SURE } from './labels.ts';
-import { countCost, goesOn, guessOf, nearestCost, skipCost, UNLABELLED } from './match-costs.ts';
+import { NAMED, SURE } from './labels.ts';
+import {
+  countCost,
+  goesOn,
+  guessOf,
+  maySpread,
+  nearestCost,
+  skipCost,
+  UNLABELLED,
+} from './match-costs.ts';
 import type { TableReader } from './table-reader.ts';
 
 /**
@@ -24,25 +31,27 @@ export function leastCost(sides: Sides, { ownRows }: TableReader): number {
 }
 
 /** What a group costs at the least, whatever it is taken for. */
-export function leastOf({ groups, widths, kinds, alike }: Sides, index: number): number {
+export function leastOf(sides: Sides, index: number): number {
+  const { groups, widths, kinds, alike } = sides;
   const [group, agreed] = [groups[index], alike[index]];
   if (group === undefined || agreed === undefined) return 0;
-  // Two groups that are one row cost less together than either does alone.
-  if (mayBeOne(groups, alike, index - 1) || mayBeOne(groups, alike, index)) return 0;
   const { best, named } = agreed;
-  const skip = skipCost(group);
-  const shared = kinds.some((width) => group.values.length > width) ? UNLABELLED : skip;
   // A label that names a row to the letter is no other row's.
   const nearest = named < 0 ? nearestCost(group, kinds) : countCost(group, widths[named] ?? 0);
+  if (named >= 0 && nearest === 0) return 0;
+  // Two groups that are one row cost less together than either does alone.
+  if (mayBeOne(sides, index - 1) || mayBeOne(sides, index)) return 0;
+  const skip = skipCost(group);
+  const most = maySpread(group, kinds) ? Math.min(skip, UNLABELLED) : skip;
+  if (best >= SURE) return Math.min(most, nearest + 1 - best);
   const guess = guessOf(group, best);
-  if (best >= SURE) return Math.min(skip, shared, nearest + 1 - best);
-  if (nearest > guess.farthest) return Math.min(skip, shared);
-  return Math.min(skip, shared, nearest + Math.min(guess.cost, 1 - best));
+  return nearest > guess.farthest ? most : Math.min(most, nearest + Math.min(guess.cost, 1 - best));
 }
 
 /** Whether this group and the next may be taken for one row. */
-function mayBeOne(groups: readonly Group[], alike: readonly Likenesses[], at: number): boolean {
+function mayBeOne({ groups, kinds, alike }: Sides, at: number): boolean {
   const [group, next] = [groups[at], groups[at + 1]];
   if (group === undefined || next === undefined || !goesOn(group, next)) return false;
-  return (alike[at]?.best ?? 0) >= SURE;
+  const isSure = (alike[at]?.best ?? 0) >= SURE;
+  return isSure && kinds.includes(group.values.length + next.values.length);
 }

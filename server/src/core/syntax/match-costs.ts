@@ -91,6 +91,12 @@ export function matchCost(group: Group, width: number, alike: number, guess: Gue
   return fitting <= guess.farthest ? fitting + Math.min(guess.cost, 1 - alike) : IMPOSSIBLE;
 }
 
+/** Whether the group has values for more than one row of a table, given its different widths. */
+export function maySpread({ values }: Group, widths: readonly number[]): boolean {
+  for (const width of widths) if (values.length > width) return true;
+  return false;
+}
+
 /** Whether the group may be the rest of a row whose first values stand in the group before it. */
 export function goesOn(before: Group, { texts, values }: Group): boolean {
   return texts.length === 0 && values.length > 0 && before.values.length > 0;

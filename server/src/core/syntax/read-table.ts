@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { type Alignment, align, countOf, type Match } from './align.ts';
+import { type Alignment, align, alignWhole, countOf, type Match } from './align.ts';
 import type { Sides } from './align-block.ts';
 import { type Fit, fitToColumns, type MarginsFor, marginsAmong } from './fit.ts';
 import type { Group } from './groups.ts';
@@ -30,9 +30,13 @@ export interface AlignedTable {
   readonly cost: number;
 }
 
-/** Aligns groups with a template's rows. */
-export function alignTable(sides: Sides, reader: TableReader): AlignedTable {
-  const alignment = align(sides);
+/**
+ * Aligns groups with a template's rows.
+ *
+ * @param isLikely whether the format is likely the text's; then most of it is found at once.
+ */
+export function alignTable(sides: Sides, reader: TableReader, isLikely: boolean): AlignedTable {
+  const alignment = isLikely ? align(sides) : alignWhole(sides);
   return { reader, sides, alignment, cost: costOfFormat(alignment, reader, sides) };
 }
 

@@ -1,4 +1,4 @@
-import type { TableTemplate } from '../template/template.ts';
+import type { FormatId, TableTemplate } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
 import { type HeaderWords, headerWords } from './header.ts';
 import { type RowLabel, type TableLabels, tableLabels } from './labels.ts';
@@ -8,6 +8,10 @@ export interface TableReaders {
   readonly labels: TableLabels;
   /** In the order of the formats. */
   readonly readers: readonly TableReader[];
+  /** The same, with the reader of this format first. */
+  readonly inOrder: ReadonlyMap<FormatId, readonly TableReader[]>;
+  /** How many columns the narrowest row has. */
+  readonly narrowest: number;
 }
 
 /** A template's table, prepared for reading. */
@@ -50,7 +54,18 @@ export function tableReaders(templates: readonly TableTemplate[]): TableReaders 
     const others = templates.filter((other) => other !== template);
     return { ...tableReader(template, others), rank, labels: labels.formats[rank] ?? [] };
   });
-  return { labels, readers };
+  return readersFor(labels, readers);
+}
+
+/** All of a table's readers, or some of them. */
+export function readersFor(labels: TableLabels, readers: readonly TableReader[]): TableReaders {
+  const first = (reader: TableReader) => [reader, ...readers.filter((other) => other !== reader)];
+  return {
+    labels,
+    readers,
+    inOrder: new Map(readers.map((reader) => [reader.template.format, first(reader)])),
+    narrowest: Math.min(...readers.flatMap(({ widths }) => widths)),
+  };
 }
 
 function tableReader(

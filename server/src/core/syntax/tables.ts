@@ -11,7 +11,7 @@ import type { CutLine } from './pieces.ts';
 import type { TableReading } from './read-table.ts';
 import { readReview } from './review.ts';
 import type { Table } from './table.ts';
-import { type TableReaders, tableReaders } from './table-reader.ts';
+import { readersFor, type TableReaders, tableReaders } from './table-reader.ts';
 
 /** The three tables of one report; null for one that is not there. */
 export type Tables = Readonly<Record<TableId, Table | null>>;
@@ -36,7 +36,7 @@ function readersOf(id: TableId): TableReaders {
 
 /** Table four is the same in every format: the first one stands for all. */
 function firstOf({ labels, readers }: TableReaders): TableReaders {
-  return { labels, readers: readers.slice(0, 1) };
+  return readersFor(labels, readers.slice(0, 1));
 }
 
 /**
