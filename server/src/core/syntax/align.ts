@@ -1,6 +1,6 @@
 import { alignBlock, type Sides } from './align-block.ts';
 import { leastOf } from './least-cost.ts';
-import { skipCost } from './match-costs.ts';
+import { HAIR, skipCost } from './match-costs.ts';
 
 /**
  * Reading a table is aligning it: the groups of values in the text, in order, are set against the
@@ -39,9 +39,6 @@ export function alignWhole(sides: Sides): Alignment {
   return { cost: alignBlock(sides, block, 0, rows), rows };
 }
 
-/** Sums of costs are not off by more through rounding. */
-const HAIR = 0.001;
-
 /**
  * Takes every group whose label names a row to the letter, and that has the row's count of values, for
  * that row, and aligns what is left between these anchors. Null when that may not be the cheapest way.
@@ -49,7 +46,7 @@ const HAIR = 0.001;
  * Proof. An anchor costs nothing as its own row, and nothing else but skipping it is possible: its label
  * rules out all other rows, a row that is full has no rest, and to fill several it has too few values. So
  * an alignment without some anchor costs at the least what skipping that one costs, and for each other
- * group what \`leastOf\` says. Where the way through all anchors costs less, every cheapest alignment goes
+ * group what `leastOf` says. Where the way through all anchors costs less, every cheapest alignment goes
  * through all of them, and is found block by block.
  */
 function alignAnchored(sides: Sides): Alignment | null {

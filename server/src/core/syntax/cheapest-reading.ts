@@ -4,6 +4,7 @@ import type { Sides } from './align-block.ts';
 import type { Group } from './groups.ts';
 import { type Likenesses, likenesses } from './labels.ts';
 import { leastCost } from './least-cost.ts';
+import { HAIR } from './match-costs.ts';
 import { alignTable, layOutTable, type TableReading } from './read-table.ts';
 import type { TableReader, TableReaders } from './table-reader.ts';
 
@@ -11,9 +12,6 @@ import type { TableReader, TableReaders } from './table-reader.ts';
 const FAVOUR = 0.01;
 /** What a column label of the format's own, found above the rows, is worth. */
 const EVIDENCE = 0.4;
-/** Sums of costs are not off by more through rounding. */
-const HAIR = 0.001;
-
 /** What a table is read from, whatever its format. */
 export interface Source {
   readonly text: string;

@@ -63,7 +63,7 @@ export function nearestCost(group: Group, widths: readonly number[]): number {
 }
 
 /** Costs that differ by less may be equal, but for rounding. */
-const HAIR = 0.001;
+export const HAIR = 0.001;
 
 /**
  * How much like a row a group has to be at the least to be taken for it: where it is less so, that is
