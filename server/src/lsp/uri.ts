@@ -1,3 +1,5 @@
+import { memory } from '../core/text/memory.ts';
+
 /**
  * The little that the server must know of URIs. They are compared and cut as text, so that any
  * scheme works (file:, vscode-vfs:, untitled:) and no malformed one throws.
@@ -8,6 +10,13 @@
  * letter is small. For comparing only; answers carry the URI that the client or the disk gave.
  */
 export function keyOf(uri: string): string {
+  return remember(uri, () => ({ key: normalized(uri) })).key;
+}
+
+/** Every key that is typed asks dozens of times for the few documents and folders that are open. */
+const remember = memory<{ readonly key: string }>(1000);
+
+function normalized(uri: string): string {
   return decode(uri).replace(
     /^file:\/\/\/([A-Za-z]):/u,
     (_, drive: string) => `file:///${drive.toLowerCase()}:`,

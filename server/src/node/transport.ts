@@ -1,14 +1,12 @@
+import { createConnection, type Socket } from 'node:net';
 import {
-  createServerPipeTransport,
-  createServerSocketTransport,
   IPCMessageReader,
   IPCMessageWriter,
   type MessageReader,
   type MessageWriter,
   StreamMessageReader,
-  StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
-import { messageEncoder } from './message-encoder.ts';
+import { createMessageWriter } from './message-writer.ts';
 
 /** A way to speak with a client. */
 export type Transport =
@@ -36,15 +34,16 @@ export function transportOf(args: readonly string[]): Transport | null {
 export function openTransport(transport: Transport): readonly [MessageReader, MessageWriter] {
   switch (transport.kind) {
     case 'stdio':
-      return [
-        new StreamMessageReader(process.stdin),
-        new StreamMessageWriter(process.stdout, { contentTypeEncoder: messageEncoder }),
-      ];
+      return [new StreamMessageReader(process.stdin), createMessageWriter(process.stdout)];
     case 'node-ipc':
       return [new IPCMessageReader(process), new IPCMessageWriter(process)];
     case 'socket':
-      return createServerSocketTransport(transport.port);
+      return through(createConnection(transport.port, '127.0.0.1'));
     case 'pipe':
-      return createServerPipeTransport(transport.name);
+      return through(createConnection(transport.name));
   }
+}
+
+function through(socket: Socket): readonly [MessageReader, MessageWriter] {
+  return [new StreamMessageReader(socket), createMessageWriter(socket)];
 }
