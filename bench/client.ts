@@ -41,11 +41,17 @@ export interface Arrival {
 /**
  * @param probed whether the server is to be asked what it has used.
  * @param args what the server is told besides.
+ * @param options what Node is told.
  */
-export function startClient(bundle: string, probed = false, args: readonly string[] = []): Client {
+export function startClient(
+  bundle: string,
+  probed = false,
+  args: readonly string[] = [],
+  options: readonly string[] = [],
+): Client {
   const started = performance.now();
   const probe = probed ? ['--require', bundled('server-probe')] : [];
-  const child = spawn(process.execPath, [...probe, bundle, '--stdio', ...args], {
+  const child = spawn(process.execPath, [...options, ...probe, bundle, '--stdio', ...args], {
     stdio: ['pipe', 'pipe', 'inherit', ...(probed ? ['ipc' as const] : [])],
     env: environment(),
   });

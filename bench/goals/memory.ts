@@ -15,17 +15,20 @@ export const memory: Bench = {
     const sides = { ours: 'dist/server.js', idle: bundled('idle-server') };
     const small = { ours: [] as number[], peer: [] as number[] };
     const typed = { ours: [] as number[], peer: [] as number[] };
+    const inEditor = { ours: [] as number[], peer: typed.peer };
     for (let round = 0; round < Math.min(rounds, MOST_ROUNDS); round++) {
       tell(`round ${round + 1}`);
       small.ours.push(await heldAfter(sides.ours, report, 0));
       small.peer.push(await heldAfter(sides.idle, report, 0));
       typed.ours.push(await heldAfter(sides.ours, large, KEYS));
       typed.peer.push(await heldAfter(sides.idle, large, KEYS));
+      inEditor.ours.push(await heldAfter(sides.ours, large, KEYS, EDITOR_OPTIONS));
     }
     const common = { against: 'do-nothing', unit: 'MB' };
     return [
       { ...common, what: 'memory after one report', ...small, goal: { mostRatio: 1.15 } },
       { ...common, what: `memory after 1 MB and ${KEYS} keys`, ...typed, goal: { mostRatio: 1.5 } },
+      { ...common, what: 'the same, as VS Code starts it', ...inEditor, goal: null },
     ];
   },
 };
@@ -33,11 +36,18 @@ export const memory: Bench = {
 /** Each round starts both servers anew; their memory differs little from round to round. */
 const MOST_ROUNDS = 3;
 const KEYS = 100;
+/** What VS Code's client tells Node (`client/src/node/library.ts`). */
+const EDITOR_OPTIONS = ['--max-semi-space-size=4'];
 /** Until a server has done what it does behind its answers. */
 const SETTLE_MILLISECONDS = 500;
 
-async function heldAfter(bundle: string, text: string, keys: number): Promise<number> {
-  const client = startClient(bundle, true);
+async function heldAfter(
+  bundle: string,
+  text: string,
+  keys: number,
+  options: readonly string[] = [],
+): Promise<number> {
+  const client = startClient(bundle, true, [], options);
   await introduce(client, 'push');
   await openText(client, text, 'push');
   const { key } = typistAt(client, text, 'push');

@@ -20,9 +20,16 @@ export function nodeLibrary(module: string, args: string[]): Library {
     ErrorAction,
     State,
     connect(options) {
-      const server = { module, args, transport: TransportKind.ipc };
+      const server = { module, args, options: PROCESS, transport: TransportKind.ipc };
       const client = new LanguageClient('gongkai', 'Gongkai', server, options);
       return { client, kill: () => void client.serverProcess?.kill('SIGKILL') };
     },
   };
 }
+
+/**
+ * Each key leaves garbage. By itself the engine lets 16 MB of it gather before it collects, in newer
+ * versions 32, and keeps twice as much memory for that; 4 MB cost no more time. It can be told so only
+ * when the process starts.
+ */
+const PROCESS = { execArgv: ['--max-semi-space-size=4'] };
