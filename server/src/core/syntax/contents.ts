@@ -11,6 +11,8 @@ const FEWEST = 4;
 const LEADERS = new Set([...'.…·．。'].map((each) => each.charCodeAt(0)));
 /** A line of a table of contents, with its dots, is no longer than this. */
 const LONGEST = 120;
+/** No part's title is shorter; many cells are. */
+const SHORTEST = 2;
 
 /**
  * Lines of a table of contents: neighbouring lines that name the parts, with or without page
@@ -18,8 +20,8 @@ const LONGEST = 120;
  * of six headings without any text is none either: there the parts do not come again.
  */
 export function contentsLines(text: string, lines: readonly Line[]): ReadonlySet<Line> {
+  if (!hasRun(text, lines)) return NONE;
   const written = lines.filter((line) => line.from < line.to);
-  if (!hasRun(text, written)) return NONE;
   const contents = contentsAmong(written.map((line) => partNamed(text, line)));
   return new Set(written.filter((_, at) => contents.has(at)));
 }
@@ -27,9 +29,10 @@ export function contentsLines(text: string, lines: readonly Line[]): ReadonlySet
 const NONE: ReadonlySet<Line> = new Set();
 
 /** Whether enough neighbouring lines look like names of parts, which hardly any report has. */
-function hasRun(text: string, written: readonly Line[]): boolean {
+function hasRun(text: string, lines: readonly Line[]): boolean {
   let run = 0;
-  for (const line of written) {
+  for (const line of lines) {
+    if (line.from === line.to) continue;
     run = mayNamePart(text, line) ? run + 1 : 0;
     if (run === FEWEST) return true;
   }
@@ -70,7 +73,8 @@ export function partNamed(text: string, line: Line): SectionId | null {
 
 /** A cheap look before anything is folded. */
 function mayNamePart(text: string, line: Line): boolean {
-  if (!mayOpenPart(text, line) || line.to - line.from > LONGEST) return false;
+  const length = line.to - line.from;
+  if (length < SHORTEST || length > LONGEST || !mayOpenPart(text, line)) return false;
   return mayBeSection(text, line.from, endOfTitle(text, line));
 }
 
