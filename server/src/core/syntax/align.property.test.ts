@@ -3,7 +3,7 @@ import { createRandom, type Random } from '../../../test/support/random.ts';
 import { FORMATS } from '../template/formats.ts';
 import type { FormatId } from '../template/template.ts';
 import { align, alignWhole } from './align.ts';
-import type { Sides } from './align-block.ts';
+import type { Sides } from './align-grid.ts';
 import { cheapestReading } from './cheapest-reading.ts';
 import { collectGroups, type Group } from './groups.ts';
 import { likenesses } from './labels.ts';

@@ -1,4 +1,5 @@
-import { alignBlock, type Sides } from './align-block.ts';
+import { alignBlock } from './align-block.ts';
+import type { Sides } from './align-grid.ts';
 import { leastOf } from './least-cost.ts';
 import { HAIR, skipCost } from './match-costs.ts';
 

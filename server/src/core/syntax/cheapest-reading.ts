@@ -1,6 +1,6 @@
 import type { FormatId } from '../template/template.ts';
 import { fold } from '../text/fold.ts';
-import type { Sides } from './align-block.ts';
+import type { Sides } from './align-grid.ts';
 import type { Group } from './groups.ts';
 import { type Likenesses, likenesses } from './labels.ts';
 import { leastCost } from './least-cost.ts';

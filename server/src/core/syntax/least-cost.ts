@@ -1,4 +1,4 @@
-import type { Sides } from './align-block.ts';
+import type { Sides } from './align-grid.ts';
 import { NAMED, SURE } from './labels.ts';
 import {
   countCost,

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Alignment, align, alignWhole, countOf, type Match } from './align.ts';
-import type { Sides } from './align-block.ts';
+import type { Sides } from './align-grid.ts';
 import { type Fit, fitToColumns, type MarginsFor, marginsAmong } from './fit.ts';
 import type { Group } from './groups.ts';
 import { type Likenesses, NAMED, SURE } from './labels.ts';
