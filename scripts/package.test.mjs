@@ -66,9 +66,10 @@ test('the package is small', () => {
 
 /**
  * What the language server may weigh, since all of it is compiled before its first answer: about
- * 26 ms of work a megabyte where V8 has stored nothing. Raise it only for what is worth that.
+ * 26 ms of work a megabyte where V8 has stored nothing. Raise it only for what is worth that: it rose from
+ * 530 to 545 KB for what takes a third off every analysis.
  */
-const SERVER_LIMITS = { bytes: 530_000, compressed: 190_000 };
+const SERVER_LIMITS = { bytes: 545_000, compressed: 195_000 };
 
 test.each(['server.js', 'browser/server.js'])('the language server stays small: %s', (name) => {
   const bundle = readFileSync(path.join(root, 'dist', name));
