@@ -7,26 +7,30 @@ import { type TestCell, testTable } from './testing.ts';
 
 describe('glanceAt', () => {
   test.each<[name: string, rows: Readonly<Record<string, readonly TestCell[]>>, expected: object]>([
-    ['zeros', {}, { mayFail: false, mayLeaveBlank: false, isPlain: true }],
+    [
+      'zeros',
+      {},
+      { states: { holds: 39, fails: 0, undetermined: 0 }, mayLeaveBlank: false, isPlain: true },
+    ],
     [
       'a row that adds up',
       { new: [1, 2, 0, 0, 0, 0, 3], next: [1, 2, 0, 0, 0, 0, 3] },
-      { mayFail: false, mayLeaveBlank: false, isPlain: true },
+      { states: { holds: 39, fails: 0, undetermined: 0 }, mayLeaveBlank: false, isPlain: true },
     ],
     [
       'a wrong total',
       { r1: [3, 1, 0, 0, 0, 0, 5] },
-      { mayFail: true, mayLeaveBlank: false, isPlain: true },
+      { states: { holds: 35, fails: 4, undetermined: 0 }, mayLeaveBlank: false, isPlain: true },
     ],
     [
       'a blank total',
       { new: [1, 2, 0, 0, 0, 0, ''], next: [1, 2, 0, 0, 0, 0, 3] },
-      { mayFail: true, mayLeaveBlank: true, isPlain: false },
+      { states: { holds: 37, fails: 2, undetermined: 0 }, mayLeaveBlank: true, isPlain: false },
     ],
     [
       'a fraction',
       { new: [0.5, 0, 0, 0, 0, 0, 0.5], next: [0.5, 0, 0, 0, 0, 0, 0.5] },
-      { mayFail: true, mayLeaveBlank: false, isPlain: false },
+      { states: null, mayLeaveBlank: false, isPlain: false },
     ],
   ])('%s', (_, rows, expected) => {
     expect(glanceAt(testTable('requests', rows))).toEqual(expected);

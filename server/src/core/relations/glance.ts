@@ -1,10 +1,14 @@
 import type { Table } from '../report/report.ts';
 import { type Equation, equationsOf } from './equations.ts';
+import type { RelationState } from './relation.ts';
+
+/** How many equations of a table hold, fail, or cannot be told. */
+export type RelationStates = Readonly<Record<RelationState, number>>;
 
 /** What the numbers of a table tell before any equation is laid out: of most tables, all there is to say. */
 interface Glance {
-  /** False when every equation holds or cannot be determined. */
-  readonly mayFail: boolean;
+  /** Null where a number is no whole one, or so large that only an exact sum can tell. */
+  readonly states: RelationStates | null;
   /** False when no total is blank beside parts that are not zero. */
   readonly mayLeaveBlank: boolean;
   /** Whether every cell that was read holds a plain count: no blank, no fraction, no unit, no note. */
@@ -49,7 +53,7 @@ function look({ template, rows }: Table): Glance {
     }
   }
   return {
-    mayFail: !isExact || equations.some((equation) => isOff(equation, amounts)),
+    states: isExact ? statesOf(equations, amounts) : null,
     mayLeaveBlank: hasBlank && equations.some((equation) => isEmpty(equation, amounts)),
     isPlain,
   };
@@ -60,11 +64,22 @@ export function isCount(value: number | null): boolean {
   return value !== null && value >= 0 && Number.isInteger(value);
 }
 
-function isOff({ left, right }: Equation, amounts: readonly number[]): boolean {
+function statesOf(equations: readonly Equation[], amounts: readonly number[]): RelationStates {
+  const states = { holds: 0, fails: 0, undetermined: 0 };
+  for (const equation of equations) {
+    const difference = differenceIn(equation, amounts);
+    if (Number.isNaN(difference)) states.undetermined++;
+    else if (difference === 0) states.holds++;
+    else states.fails++;
+  }
+  return states;
+}
+
+function differenceIn({ left, right }: Equation, amounts: readonly number[]): number {
   let difference = 0;
   for (const place of left) difference += amounts[place] ?? 0;
   for (const place of right) difference -= amounts[place] ?? 0;
-  return difference !== 0 && !Number.isNaN(difference);
+  return difference;
 }
 
 /** Whether there is nothing on the left although there may be something on the right. */

@@ -1,5 +1,5 @@
-import { relationsOf } from '../relations/evaluate.ts';
-import type { RelationState } from '../relations/relation.ts';
+import type { RelationStates } from '../relations/glance.ts';
+import { relationStates } from '../relations/relation-states.ts';
 import type { Report } from '../report/report.ts';
 import { type Level, levelOfOrgan } from '../template/level.ts';
 import { type CalendarDate, isAfter } from '../text/calendar-date.ts';
@@ -16,7 +16,7 @@ export interface Readiness {
   readonly errors: number;
   readonly warnings: number;
   /** How many equations of the tables hold, fail, or cannot be told. */
-  readonly relations: Readonly<Record<RelationState, number>>;
+  readonly relations: RelationStates;
   /** How many of the six parts are there. */
   readonly parts: number;
   /** How many of the three tables are there. */
@@ -108,10 +108,14 @@ function verdictOf(errors: number, warnings: number, timing: Timing): Verdict {
   return warnings > 0 ? 'warnings' : 'ready';
 }
 
-function relationsIn({ tables }: Report): Readonly<Record<RelationState, number>> {
-  const counts: Record<RelationState, number> = { holds: 0, fails: 0, undetermined: 0 };
+function relationsIn({ tables }: Report): RelationStates {
+  const sum = { holds: 0, fails: 0, undetermined: 0 };
   for (const table of Object.values(tables)) {
-    for (const { state } of table === null ? [] : relationsOf(table)) counts[state]++;
+    if (table === null) continue;
+    const { holds, fails, undetermined } = relationStates(table);
+    sum.holds += holds;
+    sum.fails += fails;
+    sum.undetermined += undetermined;
   }
-  return counts;
+  return sum;
 }
