@@ -18,6 +18,8 @@ export interface Term {
   readonly cell: Cell | null;
   /** See addressOf. */
   readonly address: string;
+  /** Its place among all cells of the template, row by row. */
+  readonly place: number;
 }
 
 /**

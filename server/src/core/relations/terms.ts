@@ -50,7 +50,7 @@ function termIn(table: Table, terms: Terms, place: number, template: CellTemplat
   if (found !== undefined) return found;
   const { rowTemplate, column, row, address } = template;
   const cell = cellIn(table, template);
-  const term: Term = { rowTemplate, column, row: table.rows[row] ?? null, cell, address };
+  const term: Term = { rowTemplate, column, row: table.rows[row] ?? null, cell, address, place };
   terms[place] = term;
   return term;
 }

@@ -1,6 +1,5 @@
 import type { Cell } from '../../report/report.ts';
 import type { Relation, Term } from '../relation.ts';
-import { termsOf } from '../terms.ts';
 import { wholeUnits } from './units.ts';
 
 /** Equations over the changes of cells, all in whole numbers. */
@@ -33,39 +32,45 @@ export interface Equation {
  * @param relations determined ones: every cell that takes part can be read.
  */
 export function systemOf(relations: readonly Relation[]): LinearSystem | null {
-  const placed = inTemplateOrder(relations).flatMap((term) =>
-    term.cell === null ? [] : [{ term, cell: term.cell }],
-  );
-  const exact = wholeUnits(placed.map(({ cell }) => cell.value ?? 0));
+  const terms = inTemplateOrder(relations);
+  const exact = wholeUnits(terms.map(({ cell }) => cell?.value ?? 0));
   if (exact === null) return null;
-  const unknowns = placed.map((each, at) => ({ ...each, value: exact.values[at] ?? 0 }));
-  const places = new Map(unknowns.map(({ term }, at) => [term, at]));
-  const equations = relations.map((relation) => equationOf(relation, unknowns, places));
+  const unknowns: Unknown[] = [];
+  for (const [at, term] of terms.entries()) {
+    const { cell } = term;
+    if (cell !== null) unknowns.push({ term, cell, value: exact.values[at] ?? 0 });
+  }
+  const byPlace: number[] = [];
+  for (const [at, { term }] of unknowns.entries()) byPlace[term.place] = at;
+  const equations = relations.map((relation) => equationOf(relation, unknowns, byPlace));
   return { unknowns, equations, unit: exact.unit };
 }
 
 /** The terms of all equations, each once, row by row. */
 function inTemplateOrder(relations: readonly Relation[]): readonly Term[] {
-  const [first] = relations;
-  if (first === undefined) return [];
-  const terms = new Set<Term>();
+  const byPlace: Term[] = [];
   for (const { left, right } of relations) {
-    for (const term of left) terms.add(term);
-    for (const term of right) terms.add(term);
+    for (const term of left) byPlace[term.place] = term;
+    for (const term of right) byPlace[term.place] = term;
   }
-  return termsOf(first.table).filter((term) => terms.has(term));
+  // Passes over the places of cells that take part in no equation.
+  return byPlace.filter(() => true);
 }
 
-/** The changes together have to make up for the residual. */
+/**
+ * The changes together have to make up for the residual.
+ *
+ * @param byPlace for the place of each term, which unknown it is.
+ */
 function equationOf(
   { left, right }: Relation,
   unknowns: readonly Unknown[],
-  places: ReadonlyMap<Term, number>,
+  byPlace: readonly number[],
 ): Equation {
   const coefficients = new Array<number>(unknowns.length).fill(0);
   let residual = 0;
   const add = (term: Term, sign: 1 | -1): void => {
-    const at = places.get(term);
+    const at = byPlace[term.place];
     if (at === undefined) return;
     coefficients[at] = (coefficients[at] ?? 0) + sign;
     residual += sign * (unknowns[at]?.value ?? 0);

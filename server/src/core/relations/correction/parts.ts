@@ -1,4 +1,4 @@
-import type { Relation, Term } from '../relation.ts';
+import type { Relation } from '../relation.ts';
 
 /**
  * Groups equations so that equations of different groups have no cell in common: what is wrong in
@@ -7,13 +7,14 @@ import type { Relation, Term } from '../relation.ts';
  */
 export function independentParts(relations: readonly Relation[]): readonly (readonly Relation[])[] {
   const groups = relations.map((relation): Group => ({ relations: [relation], into: null }));
-  const groupOf = new Map<Term, Group>();
+  /** By the place of each term, the group that has it. */
+  const groupOf: Group[] = [];
   for (const [at, { left, right }] of relations.entries()) {
     const own = groups[at];
     if (own === undefined) continue;
-    for (const term of [...left, ...right]) {
-      const known = groupOf.get(term);
-      if (known === undefined) groupOf.set(term, own);
+    for (const { place } of [...left, ...right]) {
+      const known = groupOf[place];
+      if (known === undefined) groupOf[place] = own;
       else join(rootOf(known), own);
     }
   }
