@@ -1,4 +1,4 @@
-import type { Report } from '../server/src/core/report/report.ts';
+import type { Cell, Report } from '../server/src/core/report/report.ts';
 import { analyse } from '../server/src/core/snapshot.ts';
 import { fold } from '../server/src/core/text/fold.ts';
 import { shown, shownCell } from '../server/test/support/reading.ts';
@@ -20,8 +20,13 @@ function figuresOf({ text, tables }: Report): unknown {
     (table) =>
       table && {
         format: table.format,
-        rows: table.rows.map((row) => row?.values.map((cell) => shownCell(text, cell)) ?? null),
-        foreign: table.unexpected.map(({ values }) => values.map((cell) => shownCell(text, cell))),
+        rows: table.rows.map((row) => row?.values.map((cell) => wordsOf(text, cell)) ?? null),
+        foreign: table.unexpected.map(({ values }) => values.map((cell) => wordsOf(text, cell))),
       },
   );
+}
+
+/** A cell as written, but for the width of white space, which layouts are made of. */
+function wordsOf(text: string, cell: Cell): string {
+  return shownCell(text, cell).replace(/\s+/gu, ' ');
 }

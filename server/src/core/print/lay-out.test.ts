@@ -40,6 +40,11 @@ describe('table two', () => {
     expect(laidOut(text)).not.toContain('万元');
   });
 
+  test('evens out white space inside a cell that cannot be read, and nothing else of it', () => {
+    const text = TWO.replace('规章 0 - 2', '规章\t未\u3000 统计\t-\t2');
+    expect(laidOut(text)).toContain('| 规章               |          未 统计 |            - |');
+  });
+
   test('keeps a row’s label without values that stands there once too often', () => {
     expect(laidOut(TWO.replace('行政处罚', '规章\n行政处罚'))).toMatch(/\n\n规章\n/u);
   });
