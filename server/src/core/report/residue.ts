@@ -1,10 +1,11 @@
+import { BUTTONS } from '../syntax/buttons.ts';
 import { OPENS_NAVIGATION, OPENS_PAGE_NUMBER } from '../syntax/edges.ts';
 import type { Line } from '../syntax/lines.ts';
 import { isPageNumber } from '../syntax/page-number.ts';
 import { BRACKET } from '../text/characters.ts';
 import type { Residue } from './report.ts';
 
-const BUTTON = '打印|关闭|收藏|分享|字体|字号|返回顶部|浏览次数|阅读次数';
+const BUTTON = BUTTONS.join('|');
 /** Buttons side by side, bare or in brackets (【打印】 【关闭】), and links to the next page. */
 const NAVIGATION = new RegExp(
   `^(?:[上下]一[篇条](?:\\s*[:：].*)?|扫一扫.*|(?:(?:[【[](?:${BUTTON})[^】\\]]{0,20}[】\\]]|(?:${BUTTON})(?:本页|窗口|到)?)\\s*)+(?:[:：].*)?)$`,

@@ -12,6 +12,7 @@ import type { TableReader, TableReaders } from './table-reader.ts';
 const FAVOUR = 0.01;
 /** What a column label of the format's own, found above the rows, is worth. */
 const EVIDENCE = 0.4;
+
 /** What a table is read from, whatever its format. */
 export interface Source {
   readonly text: string;

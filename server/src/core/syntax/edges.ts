@@ -1,6 +1,8 @@
 import { SECTIONS } from '../template/sections.ts';
 import { compatibilityCharacters } from '../text/compatibility.ts';
 import { fold } from '../text/fold.ts';
+import { BUTTONS } from './buttons.ts';
+import { DASHES, UNITS } from './value-words.ts';
 
 /**
  * What a line may be, told by its first and its last visible character, as bits. Most lines are prose or
@@ -22,8 +24,6 @@ export const ENDS_VALUE = 512;
 /** Radicals and all that follows them. */
 export const FIRST_CHINESE = 0x2e80;
 
-/** What stands in a cell for no number; twice in a row as well. */
-const DASHES = '-－—–―/／\\无⽆−';
 const NUMERALS = '一二三四五六七八九十';
 const DIGITS = '0123456789０１２３４５６７８９';
 const TITLES = SECTIONS.flatMap(({ title, variants }) => [title, ...variants]).map((each) =>
@@ -52,16 +52,24 @@ function buildTable(): Uint16Array {
   }
   mark(OPENS_HEADING, `#*(（${DIGITS}第总概基主行收因政存需其${NUMERALS}`);
   mark(OPENS_DATE, '（(发公:：2二');
-  mark(OPENS_NAVIGATION, '上下扫【[打关收分字返浏阅');
+  mark(OPENS_NAVIGATION, `上下扫【[${firsts(BUTTONS)}`);
   mark(OPENS_PAGE_NUMBER, `-—–－第${DIGITS}`);
-  mark(OPENS_VALUE, `${DIGITS}${DASHES}+＋`);
+  mark(OPENS_VALUE, `${DIGITS}${firsts(DASHES)}+＋`);
   mark(ENDS_TITLE, `${DIGITS}告报年度）)*#`);
   mark(ENDS_DATE, `${DIGITS}日）)`);
-  mark(ENDS_VALUE, `${DIGITS}${DASHES}元件条个项起次份人宗％）`);
+  mark(ENDS_VALUE, `${DIGITS}${lasts([...DASHES, ...UNITS])}）`);
   // A radical opens what the character that it stands for opens.
   for (const [radical, plain] of compatibilityCharacters()) {
     const own = table[radical] ?? 0;
     table[radical] = own | ((table[plain] ?? 0) & (OPENS_PART | OPENS_HEADING | ENDS_PART));
   }
   return table;
+}
+
+function firsts(words: Iterable<string>): string {
+  return Array.from(words, (word) => word.charAt(0)).join('');
+}
+
+function lasts(words: Iterable<string>): string {
+  return Array.from(words, (word) => word.charAt(word.length - 1)).join('');
 }

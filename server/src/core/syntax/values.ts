@@ -1,25 +1,9 @@
 import { digitValue, isDigit, isSpace, trim } from '../text/characters.ts';
 import { edgeOf, OPENS_VALUE } from './edges.ts';
 import type { Cell } from './table.ts';
+import { DASHES, UNITS } from './value-words.ts';
 
-const UNITS = [
-  '万元',
-  '亿元',
-  '元',
-  '件',
-  '条',
-  '个',
-  '项',
-  '起',
-  '次',
-  '份',
-  '人',
-  '宗',
-  '％',
-  '%',
-];
 const UNIT_STARTS = new Set(UNITS.map((each) => each.charCodeAt(0)));
-const DASHES = new Set(['-', '－', '—', '——', '–', '―', '--', '/', '／', '\\', '无', '⽆', '−']);
 const LONGEST = 64;
 /** So many digits fit into a number without loss. */
 const LONGEST_PLAIN = 15;
